@@ -1,0 +1,52 @@
+// Chromium claims `az` and prints "2025 M10 7" and "12,345.5", and sorts as English: nothing here comes from Intl.
+
+/** A number in Azerbaijani: "36.659", "30,6". */
+export function azNumber(value: number): string {
+  const [whole = '', fraction] = String(Math.round(Math.abs(value) * 10) / 10).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${value < 0 ? '\u2212' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
+}
+
+/** "a, b və c" */
+export function azList(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} və ${items.at(-1) ?? ''}`;
+}
+
+const alphabet = 'aAbBcCçÇdDeEəƏfFgGğĞhHxXıIiİjJkKqQlLmMnNoOöÖpPrRsSşŞtTuUüÜvVyYzZ';
+
+/** Orders text by the Azerbaijani alphabet; letters that are not in it come after, by code. */
+export function azCompare(a: string, b: string): number {
+  const left = [...a];
+  const right = [...b];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const difference = rank(left[i] ?? '') - rank(right[i] ?? '');
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+function rank(letter: string): number {
+  const place = alphabet.indexOf(letter);
+  if (place >= 0) return 1000 + (place >> 1);
+  const code = letter.codePointAt(0) ?? 0;
+  return code < 128 ? code : 2000 + code;
+}
+
+const back = new Set(['10', '30', '40', '60', '90', '6', '9', '0']);
+
+/** A number with "from/than": "40-dan", "20-dən"; the ending follows the vowels of its last spoken word. */
+export function azThan(digits: string, value: number): string {
+  const whole = Math.abs(Math.trunc(value));
+  const units = whole % 10;
+  const tens = whole % 100;
+  const last = whole === 0 ? '0' : units > 0 ? String(units) : tens > 0 ? String(tens) : '100';
+  return `${digits}-${back.has(last) ? 'dan' : 'dən'}`;
+}
+
+/** A year as an ordinal: "2025-ci", "2024-cü", "2026-cı", "2019-cu". */
+export function azYear(year: string): string {
+  const units = ['', 'ci', 'ci', 'cü', 'cü', 'ci', 'cı', 'ci', 'ci', 'cu'][Number(year.at(-1))];
+  const tens = ['ci', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'][Number(year.at(-2))];
+  return `${year}-${(units || tens) ?? 'ci'}`;
+}

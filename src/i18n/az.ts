@@ -1,0 +1,156 @@
+import { azCompare, azList, azNumber, azThan, azYear } from './az-words.ts';
+import { dateText, type DateWords } from './date-text.ts';
+import {
+  differenceText,
+  quantityParts,
+  quantityText,
+  type NumberWords,
+  type QualifierWords,
+} from './quantity-text.ts';
+import type { Change, Strings } from './strings.ts';
+
+// prettier-ignore
+const months = [
+  'yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun',
+  'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr',
+];
+// prettier-ignore
+const shortMonths = ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'];
+const monthOf = (day: string, names: readonly string[]): string =>
+  names[Number(day.slice(5, 7)) - 1] ?? '';
+
+const numbers: NumberWords = {
+  number: azNumber,
+  share: (fraction) => `${azNumber(fraction * 100)}%`,
+};
+const qualifiers: QualifierWords = {
+  'at-least': (n) => `ən azı ${n}`,
+  'more-than': (n, value) => `${azThan(n, value)} çox`,
+  about: (n) => `təxminən ${n}`,
+  'at-most': (n) => `ən çoxu ${n}`,
+  several: 'bir neçə',
+  unknown: 'məlum deyil',
+  between: (low, high) => `${low} ilə ${high} arasında`,
+};
+const long: DateWords = {
+  day: (day) => `${Number(day.slice(8))} ${monthOf(day, months)} ${day.slice(0, 4)}`,
+  month: (day) => `${monthOf(day, months)} ${day.slice(0, 4)}`,
+  range: (from, to) => `${from} – ${to}`,
+  onOrBefore: (day) => `ən geci ${day}`,
+};
+const short: DateWords = {
+  ...long,
+  day: (day) => `${Number(day.slice(8))} ${monthOf(day, shortMonths)} ${day.slice(0, 4)}`,
+  month: (day) => `${monthOf(day, shortMonths)} ${day.slice(0, 4)}`,
+};
+const date: Strings['date'] = (when) => dateText(when, long);
+/** "7 oktyabr 2025-ci il tarixli": a list named by its date. */
+const dated: Strings['date'] = (when) => {
+  const year = azYear(when.from.slice(0, 4));
+  if (when.precision === 'day')
+    return `${Number(when.from.slice(8))} ${monthOf(when.from, months)} ${year} il tarixli`;
+  if (when.precision === 'month') return `${monthOf(when.from, months)} ${year} il tarixli`;
+  if (when.precision === 'year') return `${year} il tarixli`;
+  return `${date(when)} tarixli`;
+};
+const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, numbers);
+const than = ({ difference, since }: Change): string =>
+  difference === undefined
+    ? `əvvəlki siyahı: ${date(since)}`
+    : difference === 0
+      ? `${dated(since)} siyahıdakı qədər`
+      : `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`;
+
+/** Azerbaijani. */
+export const strings: Strings = {
+  lang: 'az',
+  direction: 'ltr',
+  reviewed: false,
+  number: azNumber,
+  share: numbers.share,
+  quantity,
+  quantityParts: (q) => quantityParts(q, qualifiers, numbers),
+  difference: (value) => differenceText(value, azNumber),
+  day: long.day,
+  date,
+  shortDate: (when) => dateText(when, short),
+  list: azList,
+  compare: azCompare,
+  common: {
+    loading: 'Rəqəmlər yüklənir …',
+    failed: 'Cari rəqəmləri yükləmək mümkün olmadı.',
+    more: 'Ətraflı',
+    less: 'Yığ',
+    table: 'Bütün rəqəmlər cədvəldə',
+    sources: 'Mənbələr',
+    source: 'Mənbə',
+    date: 'Tarix',
+    people: 'Nəfər',
+    share: 'Pay',
+    notStated: 'Göstərilməyib',
+    total: 'Cəmi',
+    compiler: 'Tərtib edən',
+    note: 'Qeyd',
+    previous: 'Əvvəlki siyahı',
+    next: 'Növbəti siyahı',
+    synthetic: 'Sintetik məlumat',
+    sourceHeld: 'mənbə naşirdə saxlanılır',
+    old: (newest) => `Ən yeni siyahı ${dated(newest)} siyahıdır.`,
+    unconfirmed: (published) =>
+      `Yeniləmək mümkün olmadı; ${long.day(published)} tarixində dərc edilmiş rəqəmlər göstərilir.`,
+    credit: (publisher, published) => `Mənbə: ${publisher}, ${long.day(published)} tarixli məlumat`,
+    licence: (name) => `Lisenziya: ${name}`,
+    corrected: (day, text) => `${long.day(day)} tarixində düzəldilib: ${text}`,
+    conflict: (values) => `Başqa mənbələrdə: ${azList(values)}.`,
+  },
+  count: {
+    onTheList: 'nəfər siyahıdadır',
+    measure: (compiler) => `Siyahıdakı insanların sayı; tərtib edən: ${compiler}`,
+    sentence: ({ quantity: q, date: when, previous, year }) => {
+      const names =
+        q.qualifier === 'unknown'
+          ? 'insanların sayı məlum deyil'
+          : `${quantity(q)} nəfərin adı var`;
+      const changes = [previous, year].filter((c) => c !== undefined).map(than);
+      const text = `${dated(when)} siyahıda ${names}`;
+      return `${[text, ...changes].join('; ')}.`;
+    },
+    change: (change) => capital(than(change)),
+    figureSentence: ({ saidBy, date: when }) => (when ? `${saidBy}, ${date(when)}` : saidBy),
+    inlineDate: (when) => `(${date(when)})`,
+    alleged: 'iddia olunur',
+    partialYear: 'ilin bir hissəsi',
+  },
+  timeline: { noNewerList: 'daha yeni siyahı yoxdur' },
+  breakdown: { category: 'Kateqoriya' },
+  deathsMap: {
+    custody: (type) =>
+      ({
+        prison: 'Cəzaçəkmə müəssisəsi',
+        'prison-hospital': 'Həbsxana xəstəxanası',
+        'pre-trial': 'İstintaq təcridxanası',
+        police: 'Polis',
+        military: 'Hərbi qurum',
+        'security-service': 'Təhlükəsizlik xidməti',
+        unknown: 'Saxlanma növü göstərilməyib',
+        'police-encounter': 'Polislə qarşılaşma',
+      })[type],
+    cause: (cause) =>
+      ({
+        illness: 'xəstəlik',
+        suicide: 'intihar',
+        accident: 'bədbəxt hadisə',
+        injuries: 'xəsarətlər',
+        fire: 'yanğın',
+        'shot-in-disturbance': 'iğtişaş zamanı güllələnib',
+        'under-investigation': 'araşdırılır',
+        'not-stated': 'göstərilməyib',
+      })[cause],
+  },
+};
+
+/** İ and I are two letters: "iyun" begins a sentence as "İyun". */
+function capital(text: string): string {
+  const [first = '', ...rest] = text;
+  return (first === 'i' ? 'İ' : first === 'ı' ? 'I' : first.toUpperCase()) + rest.join('');
+}

@@ -1,0 +1,33 @@
+import { dayAt, dayTime, type Day, type PartialDate } from '../model/partial-date.ts';
+
+/** How one language writes the parts of a date. */
+export interface DateWords {
+  day(day: Day): string;
+  month(day: Day): string;
+  range(from: string, to: string): string;
+  onOrBefore(day: string): string;
+}
+
+/** A date to its precision, never to more: a month is "May 2017", not its first day. */
+export function dateText(date: PartialDate, words: DateWords): string {
+  switch (date.precision) {
+    case 'day':
+      return words.day(date.from);
+    case 'month':
+      return words.month(date.from);
+    case 'year':
+      return date.from.slice(0, 4);
+    case 'on-or-before':
+      return words.onOrBefore(words.day(date.to));
+    case 'range':
+      return words.range(rangeEnd(date.from, date, words), rangeEnd(date.to, date, words));
+  }
+}
+
+/** A range of whole months or years is written with these, any other with its days. */
+function rangeEnd(day: Day, { from, to }: PartialDate, words: DateWords): string {
+  const wholeMonths = from.endsWith('-01') && dayAt(dayTime(to) + 86_400_000).endsWith('-01');
+  if (!wholeMonths) return words.day(day);
+  const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
+  return wholeYears ? day.slice(0, 4) : words.month(day);
+}

@@ -1,0 +1,137 @@
+import { dateText, type DateWords } from './date-text.ts';
+import { intlWords } from './intl-words.ts';
+import {
+  differenceText,
+  quantityParts,
+  quantityText,
+  type QualifierWords,
+} from './quantity-text.ts';
+import type { Change, Strings } from './strings.ts';
+
+const words = intlWords('en-GB');
+const qualifiers: QualifierWords = {
+  'at-least': (n) => `at least ${n}`,
+  'more-than': (n) => `more than ${n}`,
+  about: (n) => `about ${n}`,
+  'at-most': (n) => `at most ${n}`,
+  several: 'several',
+  unknown: 'not known',
+  between: (low, high) => `between ${low} and ${high}`,
+};
+const long: DateWords = {
+  day: words.day,
+  month: words.month,
+  range: (from, to) => `between ${from} and ${to}`,
+  onOrBefore: (day) => `on or before ${day}`,
+};
+const short: DateWords = {
+  day: words.shortDay,
+  month: words.shortMonth,
+  range: (from, to) => `${from} – ${to}`,
+  onOrBefore: (day) => `by ${day}`,
+};
+const date: Strings['date'] = (when) => dateText(when, long);
+const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, words);
+const people = (n: number): string => (n === 1 ? '1 person' : `${words.number(n)} people`);
+/** "of 7 October 2025", "from between 10 and 12 December 2024" would be no English. */
+const of: Strings['date'] = (when) =>
+  when.precision === 'range' ? `dated ${date(when)}` : `of ${date(when)}`;
+const than = ({ difference, since }: Change): string =>
+  difference === undefined
+    ? `the list before is ${of(since)}`
+    : difference === 0
+      ? `as many as on the list ${of(since)}`
+      : `${words.number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than on the list ${of(since)}`;
+
+/** English. */
+export const strings: Strings = {
+  lang: 'en',
+  direction: 'ltr',
+  reviewed: true,
+  number: words.number,
+  share: words.share,
+  quantity,
+  quantityParts: (q) => quantityParts(q, qualifiers, words),
+  difference: (value) => differenceText(value, words.number),
+  day: words.day,
+  date,
+  shortDate: (when) => dateText(when, short),
+  list: words.list,
+  compare: words.compare,
+  common: {
+    loading: 'Loading the figures …',
+    failed: 'The current figures could not be loaded.',
+    more: 'More',
+    less: 'Less',
+    table: 'All figures as a table',
+    sources: 'Sources',
+    source: 'Source',
+    date: 'Date',
+    people: 'People',
+    share: 'Share',
+    notStated: 'Not stated',
+    total: 'Total',
+    compiler: 'Compiled by',
+    note: 'Note',
+    previous: 'Previous list',
+    next: 'Next list',
+    synthetic: 'Synthetic data',
+    sourceHeld: 'source held by the publisher',
+    old: (newest) => `The newest list is ${of(newest)}.`,
+    unconfirmed: (published) =>
+      `Could not be refreshed; the figures are those published on ${words.day(published)}.`,
+    credit: (publisher, published) => `Source: ${publisher}, data of ${words.day(published)}`,
+    licence: (name) => `Licence: ${name}`,
+    corrected: (day, text) => `Corrected on ${words.day(day)}: ${text}`,
+    conflict: (values) => `Other sources give ${words.list(values)}.`,
+  },
+  count: {
+    onTheList: 'people on the list',
+    measure: (compiler) => `People on the list of ${compiler}`,
+    sentence: ({ quantity: q, date: when, previous, year }) => {
+      const names =
+        q.qualifier === 'exact'
+          ? people(q.value)
+          : q.qualifier === 'unknown'
+            ? 'people whose number is not known'
+            : `${quantity(q)} people`;
+      const changes = [previous, year].filter((c) => c !== undefined).map(than);
+      return `The list ${of(when)} names ${[names, ...changes].join(', ')}.`;
+    },
+    change: (change) => capital(than(change)),
+    figureSentence: ({ saidBy, date: when }) => (when ? `${saidBy}, ${date(when)}` : saidBy),
+    inlineDate: (when) => (when.precision === 'day' ? `on ${date(when)}` : `(${date(when)})`),
+    alleged: 'alleged',
+    partialYear: 'part of the year',
+  },
+  timeline: { noNewerList: 'no newer list' },
+  breakdown: { category: 'Category' },
+  deathsMap: {
+    custody: (type) =>
+      ({
+        prison: 'Prison',
+        'prison-hospital': 'Prison hospital',
+        'pre-trial': 'Pre-trial detention',
+        police: 'Police custody',
+        military: 'Military custody',
+        'security-service': 'Security service custody',
+        unknown: 'Kind of custody not stated',
+        'police-encounter': 'Encounter with police',
+      })[type],
+    cause: (cause) =>
+      ({
+        illness: 'illness',
+        suicide: 'suicide',
+        accident: 'accident',
+        injuries: 'injuries',
+        fire: 'fire',
+        'shot-in-disturbance': 'shot during a disturbance',
+        'under-investigation': 'under investigation',
+        'not-stated': 'not stated',
+      })[cause],
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

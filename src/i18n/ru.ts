@@ -1,0 +1,151 @@
+import { dateText, type DateWords } from './date-text.ts';
+import { intlWords } from './intl-words.ts';
+import {
+  differenceText,
+  quantityParts,
+  quantityText,
+  type QualifierWords,
+} from './quantity-text.ts';
+import type { Change, Strings } from './strings.ts';
+
+const words = intlWords('ru');
+const qualifiers: QualifierWords = {
+  'at-least': (n) => `не менее ${n}`,
+  'more-than': (n) => `более ${n}`,
+  about: (n) => `около ${n}`,
+  'at-most': (n) => `не более ${n}`,
+  several: 'несколько',
+  unknown: 'неизвестно',
+  between: (low, high) => `от ${low} до ${high}`,
+};
+/** Intl ends a date with "г."; a sentence that goes on wants the whole word, a label none. */
+const bare = (text: string): string => text.replace(/\s*г\.$/u, '');
+const label: DateWords = {
+  day: (day) => bare(words.day(day)),
+  month: (day) => bare(words.month(day)),
+  range: (from, to) => `между ${from} и ${to}`,
+  onOrBefore: (day) => `не позднее ${day}`,
+};
+const short: DateWords = {
+  day: (day) => bare(words.shortDay(day)),
+  month: (day) => bare(words.shortMonth(day)),
+  range: (from, to) => `${from} – ${to}`,
+  onOrBefore: (day) => `до ${day}`,
+};
+// prettier-ignore
+const genitive = [
+  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня',
+  'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря',
+];
+const date: Strings['date'] = (when) => dateText(when, label);
+/** "от 7 октября 2025 года", "за май 2017 года": a list named by its date. */
+const of: Strings['date'] = (when) => {
+  if (when.precision === 'day') return `от ${date(when)} года`;
+  if (when.precision === 'month')
+    return `от ${genitive[Number(when.from.slice(5, 7)) - 1] ?? ''} ${when.from.slice(0, 4)} года`;
+  if (when.precision === 'year') return `от ${date(when)} года`;
+  return `(${date(when)})`;
+};
+const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, words);
+const people = (n: number): string =>
+  `${words.number(n)} ${words.plural(n) === 'few' ? 'человека' : 'человек'}`;
+const than = ({ difference, since }: Change): string =>
+  difference === undefined
+    ? `предыдущий список ${of(since)}`
+    : difference === 0
+      ? `столько же, сколько в списке ${of(since)}`
+      : `на ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(since)}`;
+
+/** Russian. */
+export const strings: Strings = {
+  lang: 'ru',
+  direction: 'ltr',
+  reviewed: false,
+  number: words.number,
+  share: words.share,
+  quantity,
+  quantityParts: (q) => quantityParts(q, qualifiers, words),
+  difference: (value) => differenceText(value, words.number),
+  day: label.day,
+  date,
+  shortDate: (when) => dateText(when, short),
+  list: words.list,
+  compare: words.compare,
+  common: {
+    loading: 'Данные загружаются …',
+    failed: 'Не удалось загрузить текущие данные.',
+    more: 'Подробнее',
+    less: 'Свернуть',
+    table: 'Все данные в таблице',
+    sources: 'Источники',
+    source: 'Источник',
+    date: 'Дата',
+    people: 'Человек',
+    share: 'Доля',
+    notStated: 'Не указано',
+    total: 'Всего',
+    compiler: 'Составитель',
+    note: 'Примечание',
+    previous: 'Предыдущий список',
+    next: 'Следующий список',
+    synthetic: 'Синтетические данные',
+    sourceHeld: 'источник хранится у издателя',
+    old: (newest) => `Самый новый список — ${of(newest)}.`,
+    unconfirmed: (published) =>
+      `Обновить не удалось; показаны данные, опубликованные ${label.day(published)} года.`,
+    credit: (publisher, published) =>
+      `Источник: ${publisher}, данные от ${label.day(published)} года`,
+    licence: (name) => `Лицензия: ${name}`,
+    corrected: (day, text) => `Исправлено ${label.day(day)} года: ${text}`,
+    conflict: (values) => `В других источниках: ${words.list(values)}.`,
+  },
+  count: {
+    onTheList: 'человек в списке',
+    measure: (compiler) => `Число людей в списке; составитель: ${compiler}`,
+    sentence: ({ quantity: q, date: when, previous, year }) => {
+      const names =
+        q.qualifier === 'exact'
+          ? people(q.value)
+          : q.qualifier === 'unknown'
+            ? 'число людей неизвестно'
+            : `${quantity(q)} человек`;
+      const changes = [previous, year].filter((c) => c !== undefined).map(than);
+      return `В списке ${of(when)} — ${[names, ...changes].join(', ')}.`;
+    },
+    change: (change) => capital(than(change)),
+    figureSentence: ({ saidBy, date: when }) => (when ? `${saidBy}, ${date(when)}` : saidBy),
+    inlineDate: (when) => (when.precision === 'day' ? `на ${date(when)} года` : `(${date(when)})`),
+    alleged: 'по неподтверждённым сведениям',
+    partialYear: 'за часть года',
+  },
+  timeline: { noNewerList: 'нового списка нет' },
+  breakdown: { category: 'Категория' },
+  deathsMap: {
+    custody: (type) =>
+      ({
+        prison: 'Тюрьма или колония',
+        'prison-hospital': 'Тюремная больница',
+        'pre-trial': 'Следственный изолятор',
+        police: 'Полиция',
+        military: 'Под стражей у военных',
+        'security-service': 'Служба безопасности',
+        unknown: 'Вид заключения не указан',
+        'police-encounter': 'Столкновение с полицией',
+      })[type],
+    cause: (cause) =>
+      ({
+        illness: 'болезнь',
+        suicide: 'самоубийство',
+        accident: 'несчастный случай',
+        injuries: 'травмы',
+        fire: 'пожар',
+        'shot-in-disturbance': 'застрелен во время беспорядков',
+        'under-investigation': 'ведётся расследование',
+        'not-stated': 'не указана',
+      })[cause],
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { checkDataset } from './check-dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { DatasetError } from './dataset-error.ts';
+import { decodeDataset } from './decode-dataset.ts';
+import { datasetSchema, SCHEMA_MAJOR } from './schema.ts';
+
+/**
+ * Parses JSON of the published format. A dataset that is wrong in any record is refused whole: dropping one record
+ * would silently change a count of people.
+ * @throws {DatasetError} `E_ENVELOPE` when it is no dataset, `E_SCHEMA` for an unknown version or a wrong record.
+ */
+export function parseDataset(json: unknown): Dataset {
+  if (typeof json !== 'object' || json === null || !('schema' in json))
+    throw new DatasetError('E_ENVELOPE', 'The answer is no dataset: it has no "schema" version.');
+  const major = Number(String(json.schema).split('.')[0]);
+  if (major !== SCHEMA_MAJOR)
+    throw new DatasetError(
+      'E_SCHEMA',
+      `The dataset has format ${String(json.schema)}; this widget reads ${SCHEMA_MAJOR}.x. Update the widget.`,
+      { path: 'schema', value: json.schema },
+    );
+  const result = v.safeParse(datasetSchema, json);
+  if (!result.success) {
+    const [issue] = result.issues;
+    if (issue.type === 'max_length')
+      throw new DatasetError(
+        'E_LIMIT',
+        `${v.getDotPath(issue) ?? ''}: is longer than allowed (${issue.expected ?? ''}).`,
+        {
+          path: v.getDotPath(issue) ?? '',
+        },
+      );
+    throw wrongRecord(
+      issue.path?.map(({ key }) => key as string | number) ?? [],
+      `expected ${issue.expected ?? issue.message}`,
+      issue.input,
+    );
+  }
+  const [problem] = checkDataset(result.output);
+  if (problem) throw wrongRecord(problem.path, problem.message, problem.value);
+  return decodeDataset(result.output);
+}
+
+function wrongRecord(
+  path: readonly (string | number)[],
+  message: string,
+  value: unknown,
+): DatasetError {
+  const where = path.join('.');
+  return new DatasetError('E_SCHEMA', `${where}: ${message}; found ${shown(value)}.`, {
+    path: where,
+    value,
+  });
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
