@@ -1,0 +1,52 @@
+import { visualizer } from 'rollup-plugin-visualizer';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { inProject } from '../root.ts';
+
+/** The oldest browsers of API.md; older ones get the author's content. */
+const BROWSERS = ['chrome111', 'edge111', 'firefox113', 'safari16.4'];
+
+export interface BrowserBuild {
+  /** The file's name without extension. */
+  readonly name: string;
+  /** Its source, from the project's folder. */
+  readonly entry: string;
+  /** One file with all languages, or an entry with lazy chunks. */
+  readonly split: boolean;
+  readonly plugins?: readonly Plugin[];
+  readonly banner?: string;
+}
+
+/** Bundles an entry with all its dependencies, minified, in memory; writes its treemap to build/treemaps/. */
+export async function browserBuild(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
+  const treemap = visualizer({
+    filename: inProject('build', 'treemaps', `${options.name}.html`),
+    title: options.name,
+    gzipSize: true,
+    projectRoot: inProject(),
+  }) as Plugin;
+  const outputs = await build({
+    configFile: false,
+    root: inProject(),
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [...(options.plugins ?? []), treemap],
+    build: {
+      write: false,
+      target: BROWSERS,
+      lib: { entry: inProject(options.entry), formats: ['es'], fileName: options.name },
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          // Vite's lib mode keeps white space in ES modules unless told here.
+          minify: true,
+          codeSplitting: options.split,
+          chunkFileNames: `${options.name}-[name]-[hash].js`,
+          ...(options.banner === undefined ? {} : { postBanner: options.banner }),
+        },
+      },
+    },
+  });
+  const [output] = Array.isArray(outputs) ? outputs : [outputs];
+  if (output === undefined || !('output' in output)) throw new Error(`${options.name}: no output`);
+  return output;
+}

@@ -1,0 +1,18 @@
+/**
+ * The most that a reader's browser may have to load, in bytes after gzip -9, dependencies included: ceilings to be met
+ * without dropping a feature.
+ */
+export const BUDGETS: Readonly<Record<string, number>> = {
+  // One element with one interface language, up to its first picture.
+  count: 18_000,
+  timeline: 34_000,
+  breakdown: 28_000,
+  'deaths-map': 40_000,
+  // All elements and all languages in one file.
+  'custody-charts': 60_000,
+  basemap: 10_000,
+  dataset: 40_000,
+};
+
+/** Entries of src/ that are built alone to be weighed; they aren't published so. */
+export const SINGLE_ELEMENTS = ['count', 'timeline', 'breakdown', 'deaths-map'] as const;

@@ -1,0 +1,50 @@
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inProject } from '../root.ts';
+import { cdnFolder, SCRIPT, SCRIPT_INTEGRITY, SCRIPT_LICENCES } from './cdn.ts';
+import { version } from './package-facts.ts';
+
+/**
+ * One folder to copy to any static host: the pages of site/, the script, the dataset and the basemaps, which name each
+ * other by relative addresses. In the pages, %SCRIPT_INTEGRITY% and %VERSION% stand for what only the build knows:
+ *
+ *     <script type="module" src="custody-charts.js" integrity="%SCRIPT_INTEGRITY%" crossorigin="anonymous"></script>
+ */
+export const siteFolder = inProject('build', 'site');
+
+export async function buildSite(to = siteFolder): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of [SCRIPT, SCRIPT_LICENCES]) await cp(`${cdnFolder}/${name}`, `${to}/${name}`);
+  await copyPages(to);
+}
+
+/** The files of site/ with the facts of the build filled in. */
+export async function copyPages(to = siteFolder): Promise<void> {
+  const facts = new Map([
+    ['%SCRIPT_INTEGRITY%', (await readFile(`${cdnFolder}/${SCRIPT_INTEGRITY}`, 'utf8')).trim()],
+    ['%VERSION%', version],
+  ]);
+  await cp(inProject('site'), to, { recursive: true });
+  for (const name of await readdir(to, { recursive: true })) {
+    if (!name.endsWith('.html')) continue;
+    const file = path.join(to, name);
+    const page = await readFile(file, 'utf8');
+    const filled = page.replace(/%[A-Z_]+%/g, (word) => {
+      const fact = facts.get(word);
+      if (fact === undefined) throw new Error(`site/${name}: the build knows no ${word}`);
+      return fact;
+    });
+    await writeFile(file, filled);
+  }
+}
+
+/** Puts the published dataset and the basemaps that it names beside the script. */
+export async function copyDataset(data: string, to = siteFolder): Promise<void> {
+  const text = await readFile(path.join(data, 'dataset.json'), 'utf8');
+  const { basemap, basemapRegions } = JSON.parse(text) as Readonly<Record<string, string>>;
+  for (const name of [basemap, basemapRegions])
+    if (name !== undefined) await cp(path.join(data, name), path.join(to, name));
+  // Renamed into place: a reader never meets half a dataset.
+  await writeFile(path.join(to, 'dataset.json.part'), text);
+  await rename(path.join(to, 'dataset.json.part'), path.join(to, 'dataset.json'));
+}
