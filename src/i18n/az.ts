@@ -7,7 +7,7 @@ import {
   type NumberWords,
   type QualifierWords,
 } from './quantity-text.ts';
-import type { Change, Strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 // prettier-ignore
 const months = [
@@ -54,12 +54,6 @@ const dated: Strings['date'] = (when) => {
   return `${date(when)} tarixli`;
 };
 const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, numbers);
-const than = ({ difference, since }: Change): string =>
-  difference === undefined
-    ? `əvvəlki siyahı: ${date(since)}`
-    : difference === 0
-      ? `${dated(since)} siyahıdakı qədər`
-      : `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`;
 
 /** Azerbaijani. */
 export const strings: Strings = {
@@ -94,6 +88,8 @@ export const strings: Strings = {
     previous: 'Əvvəlki siyahı',
     next: 'Növbəti siyahı',
     synthetic: 'Sintetik məlumat',
+    noLists: 'Siyahı dərc edilməyib.',
+    chart: 'Qrafik',
     sourceHeld: 'mənbə naşirdə saxlanılır',
     old: (newest) => `Ən yeni siyahı ${dated(newest)} siyahıdır.`,
     unconfirmed: (published) =>
@@ -104,20 +100,17 @@ export const strings: Strings = {
     conflict: (values) => `Başqa mənbələrdə: ${azList(values)}.`,
   },
   count: {
-    onTheList: 'nəfər siyahıdadır',
-    measure: (compiler) => `Siyahıdakı insanların sayı; tərtib edən: ${compiler}`,
-    sentence: ({ quantity: q, date: when, previous, year }) => {
-      const names =
-        q.qualifier === 'unknown'
-          ? 'insanların sayı məlum deyil'
-          : `${quantity(q)} nəfərin adı var`;
-      const changes = [previous, year].filter((c) => c !== undefined).map(than);
-      const text = `${dated(when)} siyahıda ${names}`;
-      return `${[text, ...changes].join('; ')}.`;
-    },
-    change: (change) => capital(than(change)),
-    figureSentence: ({ saidBy, date: when }) => (when ? `${saidBy}, ${date(when)}` : saidBy),
-    inlineDate: (when) => `(${date(when)})`,
+    compiledBy: 'Tərtib edən',
+    countedBy: 'Mənbəyə görə',
+    listNoun: (_, when) => `nəfər: ${dated(when)} siyahı`,
+    newestListNoun: () => 'nəfər: ən yeni siyahı',
+    onDate: (when) => date(when),
+    change: (difference, since) =>
+      difference === 0
+        ? capital(`${dated(since)} siyahıdakı qədər`)
+        : capital(
+            `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`,
+          ),
     alleged: 'iddia olunur',
     partialYear: 'ilin bir hissəsi',
   },

@@ -6,7 +6,8 @@ import {
   quantityText,
   type QualifierWords,
 } from './quantity-text.ts';
-import type { Change, Strings } from './strings.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Strings } from './strings.ts';
 
 const words = intlWords('en-GB');
 const qualifiers: QualifierWords = {
@@ -32,16 +33,10 @@ const short: DateWords = {
 };
 const date: Strings['date'] = (when) => dateText(when, long);
 const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, words);
-const people = (n: number): string => (n === 1 ? '1 person' : `${words.number(n)} people`);
 /** "of 7 October 2025", "from between 10 and 12 December 2024" would be no English. */
 const of: Strings['date'] = (when) =>
   when.precision === 'range' ? `dated ${date(when)}` : `of ${date(when)}`;
-const than = ({ difference, since }: Change): string =>
-  difference === undefined
-    ? `the list before is ${of(since)}`
-    : difference === 0
-      ? `as many as on the list ${of(since)}`
-      : `${words.number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than on the list ${of(since)}`;
+const isOne = (q: Quantity): boolean => 'value' in q && q.value === 1;
 
 /** English. */
 export const strings: Strings = {
@@ -76,6 +71,8 @@ export const strings: Strings = {
     previous: 'Previous list',
     next: 'Next list',
     synthetic: 'Synthetic data',
+    noLists: 'No list has been published.',
+    chart: 'Chart',
     sourceHeld: 'source held by the publisher',
     old: (newest) => `The newest list is ${of(newest)}.`,
     unconfirmed: (published) =>
@@ -86,21 +83,20 @@ export const strings: Strings = {
     conflict: (values) => `Other sources give ${words.list(values)}.`,
   },
   count: {
-    onTheList: 'people on the list',
-    measure: (compiler) => `People on the list of ${compiler}`,
-    sentence: ({ quantity: q, date: when, previous, year }) => {
-      const names =
-        q.qualifier === 'exact'
-          ? people(q.value)
-          : q.qualifier === 'unknown'
-            ? 'people whose number is not known'
-            : `${quantity(q)} people`;
-      const changes = [previous, year].filter((c) => c !== undefined).map(than);
-      return `The list ${of(when)} names ${[names, ...changes].join(', ')}.`;
-    },
-    change: (change) => capital(than(change)),
-    figureSentence: ({ saidBy, date: when }) => (when ? `${saidBy}, ${date(when)}` : saidBy),
-    inlineDate: (when) => (when.precision === 'day' ? `on ${date(when)}` : `(${date(when)})`),
+    compiledBy: 'Compiled by',
+    countedBy: 'According to',
+    listNoun: (q, when) => `${isOne(q) ? 'person' : 'people'} on the list ${of(when)}`,
+    newestListNoun: (q) => `${isOne(q) ? 'person' : 'people'} on the newest list`,
+    onDate: (when) =>
+      when.precision === 'day'
+        ? `on ${date(when)}`
+        : when.precision === 'range'
+          ? date(when)
+          : `in ${date(when)}`,
+    change: (difference, since) =>
+      difference === 0
+        ? `As many as on the list ${of(since)}`
+        : `${words.number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than on the list ${of(since)}`,
     alleged: 'alleged',
     partialYear: 'part of the year',
   },
@@ -131,7 +127,3 @@ export const strings: Strings = {
       })[cause],
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -6,7 +6,8 @@ import {
   quantityText,
   type QualifierWords,
 } from './quantity-text.ts';
-import type { Change, Strings } from './strings.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Strings } from './strings.ts';
 
 const words = intlWords('ru');
 const qualifiers: QualifierWords = {
@@ -47,14 +48,9 @@ const of: Strings['date'] = (when) => {
   return `(${date(when)})`;
 };
 const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, words);
-const people = (n: number): string =>
-  `${words.number(n)} ${words.plural(n) === 'few' ? 'человека' : 'человек'}`;
-const than = ({ difference, since }: Change): string =>
-  difference === undefined
-    ? `предыдущий список ${of(since)}`
-    : difference === 0
-      ? `столько же, сколько в списке ${of(since)}`
-      : `на ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(since)}`;
+/** "Несколько" and qualified numbers take the genitive plural. */
+const person = (q: Quantity): string =>
+  q.qualifier === 'exact' && words.plural(q.value) === 'few' ? 'человека' : 'человек';
 
 /** Russian. */
 export const strings: Strings = {
@@ -89,6 +85,8 @@ export const strings: Strings = {
     previous: 'Предыдущий список',
     next: 'Следующий список',
     synthetic: 'Синтетические данные',
+    noLists: 'Ни одного списка не опубликовано.',
+    chart: 'График',
     sourceHeld: 'источник хранится у издателя',
     old: (newest) => `Самый новый список — ${of(newest)}.`,
     unconfirmed: (published) =>
@@ -100,21 +98,15 @@ export const strings: Strings = {
     conflict: (values) => `В других источниках: ${words.list(values)}.`,
   },
   count: {
-    onTheList: 'человек в списке',
-    measure: (compiler) => `Число людей в списке; составитель: ${compiler}`,
-    sentence: ({ quantity: q, date: when, previous, year }) => {
-      const names =
-        q.qualifier === 'exact'
-          ? people(q.value)
-          : q.qualifier === 'unknown'
-            ? 'число людей неизвестно'
-            : `${quantity(q)} человек`;
-      const changes = [previous, year].filter((c) => c !== undefined).map(than);
-      return `В списке ${of(when)} — ${[names, ...changes].join(', ')}.`;
-    },
-    change: (change) => capital(than(change)),
-    figureSentence: ({ saidBy, date: when }) => (when ? `${saidBy}, ${date(when)}` : saidBy),
-    inlineDate: (when) => (when.precision === 'day' ? `на ${date(when)} года` : `(${date(when)})`),
+    compiledBy: 'Составитель',
+    countedBy: 'По данным',
+    listNoun: (q, when) => `${person(q)} в списке ${of(when)}`,
+    newestListNoun: (q) => `${person(q)} в самом новом списке`,
+    onDate: (when) => (when.precision === 'day' ? `на ${date(when)} года` : date(when)),
+    change: (difference, since) =>
+      difference === 0
+        ? `Столько же, сколько в списке ${of(since)}`
+        : `На ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(since)}`,
     alleged: 'по неподтверждённым сведениям',
     partialYear: 'за часть года',
   },
@@ -145,7 +137,3 @@ export const strings: Strings = {
       })[cause],
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

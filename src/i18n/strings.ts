@@ -3,13 +3,6 @@ import type { Day, PartialDate } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { QuantityParts } from './quantity-text.ts';
 
-/** A change between two lists of one compiler, as facts; each language puts it into words. */
-export interface Change {
-  /** People more (positive) or fewer; undefined where one of the two has no exact value. */
-  readonly difference: number | undefined;
-  readonly since: PartialDate;
-}
-
 /**
  * Everything the widgets say, in one language. One file a language implements it, so a missing sentence is a type
  * error. Sentences are whole functions of facts: nothing is put together from pieces outside the language's file.
@@ -68,6 +61,9 @@ export interface CommonStrings {
   readonly previous: string;
   readonly next: string;
   readonly synthetic: string;
+  readonly noLists: string;
+  /** The chart in a word, as the name of the drawing for those who do not see it. */
+  readonly chart: string;
   /** Provenance without an address. */
   readonly sourceHeld: string;
   /** "no newer list": said of data older than the dataset's own limit. */
@@ -82,26 +78,16 @@ export interface CommonStrings {
 }
 
 export interface CountStrings {
-  /** The noun under the number where the dataset's title does not say it: "people on the list". */
-  readonly onTheList: string;
-  /** What is counted, by whom. */
-  measure(compiler: string): string;
-  /** The main sentence of a list: number, date, change. */
-  sentence(facts: {
-    readonly quantity: Quantity;
-    readonly date: PartialDate;
-    readonly previous: Change | undefined;
-    readonly year: Change | undefined;
-  }): string;
-  /** One line of change: "17 more than on 10 June 2025". */
-  change(change: Change): string;
-  /** Sentence of a figure that is no list: label, number, who says so. */
-  figureSentence(facts: {
-    readonly saidBy: string;
-    readonly date: PartialDate | undefined;
-  }): string;
-  /** Qualifier and date that go with an inline number, as hidden or visible text: "on 7 October 2025". */
-  inlineDate(date: PartialDate): string;
+  readonly compiledBy: string;
+  readonly countedBy: string;
+  /** The noun under a list's number, with its date: "people on the list of 7 October 2025". */
+  listNoun(quantity: Quantity, date: PartialDate): string;
+  /** The same where the date stands beside the number: "people on the newest list". */
+  newestListNoun(quantity: Quantity): string;
+  /** The date beside or inside a number's line: "on 7 October 2025". */
+  onDate(date: PartialDate): string;
+  /** "17 more than on the list of 10 June 2025" */
+  change(difference: number, since: PartialDate): string;
   readonly alleged: string;
   readonly partialYear: string;
 }

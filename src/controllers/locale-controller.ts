@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadStrings } from '../i18n/load-strings.ts';
+import type { Strings } from '../i18n/strings.ts';
+
+/**
+ * The words in the language of the host: its own `lang`, else that of its nearest ancestor across shadow roots, else
+ * the page's. Follows changes; undefined until the words are there.
+ */
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: MutationObserver | undefined;
+  #strings: Strings | undefined;
+  #wanted = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get strings(): Strings | undefined {
+    return this.#strings;
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.follow());
+    for (const root of rootsOf(this.#host))
+      this.#observer.observe(root, { attributeFilter: ['lang'], attributes: true, subtree: true });
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** Reads the language anew; for attribute changes that no observer sees. */
+  follow(): void {
+    const lang = languageOf(this.#host);
+    if (lang === this.#wanted) return;
+    this.#wanted = lang;
+    void loadStrings(lang).then((strings) => {
+      // A slower answer for a language that is no longer wanted is dropped.
+      if (this.#wanted !== lang) return;
+      this.#strings = strings;
+      this.#host.requestUpdate();
+    });
+  }
+}
+
+function languageOf(element: Element): string {
+  for (let node: Node | null = element; node; node = parentAcrossShadows(node))
+    if (node instanceof Element && node.getAttribute('lang'))
+      return node.getAttribute('lang') ?? '';
+  return 'en';
+}
+
+function parentAcrossShadows(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}
+
+/** The document element and every shadow root that the element stands in. */
+function rootsOf(element: Element): Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
+}

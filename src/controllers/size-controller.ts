@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The host's width in CSS pixels, 0 while it is not displayed; asks for an update when it changes. */
+export class SizeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: ResizeObserver | undefined;
+  #width = 0;
+  #height = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get width(): number {
+    return this.#width;
+  }
+
+  /** The height that the host had when its width was last measured. */
+  get height(): number {
+    return this.#height;
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver((entries) => {
+      const box = entries.at(-1)?.contentRect;
+      if (!box) return;
+      this.#height = box.height;
+      // A change of height is our own doing; whole pixels keep a scroll bar from making a loop.
+      const width = Math.floor(box.width);
+      if (width === this.#width) return;
+      this.#width = width;
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import type { CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Dataset } from '../model/dataset.ts';
+import { selectMeasure } from '../model/select-measure.ts';
+import { countCss } from '../theme/count-css.ts';
+import { countDrawing, emptyCount, inlineCount } from '../views/count.ts';
+import type { Drawing } from '../views/drawing.ts';
+import { CustodyElement, type Surroundings } from './custody-element.ts';
+
+/**
+ * One number with its qualifier, date, compiler and change: the latest list, or any figure of the dataset.
+ *
+ * @tag custody-count
+ * @slot - The author's content: shown before the figures are there, without JavaScript and after a failure.
+ * @slot heading - Replaces the heading.
+ * @slot notes - The author's notes, under the picture.
+ * @csspart heading - The heading.
+ * @csspart measure - Who counts, in one line.
+ * @csspart picture - The number with its words.
+ * @csspart source - Publisher and date of the data.
+ * @csspart table - The table behind "More".
+ * @csspart actions - The button "More" and what it discloses.
+ * @cssproperty [--custody-muted] - Secondary text.
+ * @fires {CustomEvent<{sequence: number, published: string}>} custody-load - A dataset is shown for the first time.
+ * @fires {CustomEvent<{code: string, message: string, path?: string, value?: unknown, retryable: boolean}>} custody-error -
+ *   No dataset came, or an attribute that chooses facts names none.
+ */
+export class CustodyCount extends CustodyElement {
+  static override styles: CSSResultGroup = [CustodyElement.styles, countCss];
+
+  /** Id of a list, a year's deaths or a figure of the dataset; absent: the compiler's newest list. */
+  @property() measure: string | undefined;
+  /** Id of a compiler; absent: the dataset's main one. */
+  @property() compiler: string | undefined;
+  /** `previous`, `year`, `none` or the day of an earlier list; absent: the list before and a year before. */
+  @property({ attribute: 'compare-to' }) compareTo: string | undefined;
+  /** `block` or `inline`: the number inside a sentence of the article. */
+  @property({ reflect: true }) layout: 'block' | 'inline' = 'block';
+
+  protected override draw(dataset: Dataset, { strings, today }: Surroundings): Drawing {
+    const { measure, compiler, compareTo } = this;
+    const layout = this.presentation('layout', this.layout, ['block', 'inline'], 'block');
+    const selected = selectMeasure(dataset, { measure, compiler, compareTo });
+    if (!selected) return emptyCount({ dataset, strings, today });
+    const drawing = countDrawing(selected, { dataset, strings, today });
+    return layout === 'inline' ? { ...drawing, bare: inlineCount(selected, strings) } : drawing;
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Resolves when the page is worth renewing for: seen, online and not merely prerendered. A reader who saves data is
+ * never polled for.
+ */
+export async function whenActive(): Promise<void> {
+  if (typeof document === 'undefined') return;
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) await new Promise<never>(() => undefined);
+  while (!isActive()) {
+    await new Promise<void>((resolve) => {
+      const ends = new AbortController();
+      const check = (): void => {
+        if (!isActive()) return;
+        ends.abort();
+        resolve();
+      };
+      document.addEventListener('visibilitychange', check, { signal: ends.signal });
+      document.addEventListener('prerenderingchange', check, { signal: ends.signal });
+      globalThis.addEventListener('online', check, { signal: ends.signal });
+    });
+  }
+}
+
+function isActive(): boolean {
+  const { prerendering } = document as { prerendering?: boolean };
+  return !document.hidden && navigator.onLine && !prerendering;
+}

@@ -1,0 +1,40 @@
+import { css, type CSSResult } from 'lit';
+
+/** The number is the picture: the article's own type, large. */
+export const countCss: CSSResult = css`
+  :host([layout='inline']) {
+    display: inline-block;
+    container-type: normal;
+    line-height: inherit;
+  }
+  .inline {
+    font-variant-numeric: tabular-nums;
+  }
+  .figure {
+    margin: 0;
+    font-size: clamp(2.5rem, 14cqi, 6rem);
+    font-weight: 600;
+    line-height: 1.05;
+    font-variant-numeric: lining-nums proportional-nums;
+    letter-spacing: -0.02em;
+  }
+  .qualifier {
+    font-size: 0.5em;
+    font-weight: 400;
+    letter-spacing: 0;
+  }
+  .beside {
+    font-size: max(0.875rem, 0.25em);
+    font-weight: 400;
+    letter-spacing: 0;
+    color: var(--_muted);
+  }
+  .noun {
+    margin: 4px 0 0;
+  }
+  .line {
+    margin: 4px 0 0;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+`;

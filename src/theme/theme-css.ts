@@ -1,0 +1,185 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { TOKENS, type Token } from './tokens.ts';
+
+const declarations = (value: (token: Token) => string): string =>
+  TOKENS.map((token) => `--_${token.name}: var(--custody-${token.name}, ${value(token)});`).join(
+    '\n',
+  );
+
+/**
+ * The tokens as private properties. `light-dark()` follows the `color-scheme` of the article before that of the system;
+ * browsers that lack it follow the system. The attribute overrules both.
+ */
+export const themeCss: CSSResult = unsafeCSS(`
+:host { ${declarations(({ light }) => light)} }
+@media (prefers-color-scheme: dark) { :host { ${declarations(({ dark }) => dark)} } }
+@supports (color: light-dark(#000, #fff)) {
+  :host { ${declarations(({ light, dark }) => `light-dark(${light}, ${dark})`)} }
+}
+:host([color-scheme='light']) { color-scheme: light; ${declarations(({ light }) => light)} }
+:host([color-scheme='dark']) { color-scheme: dark; ${declarations(({ dark }) => dark)} }
+`);
+
+/** The frame that all elements share: type, spacing, the parts above and below the picture. */
+export const frameCss: CSSResult = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    text-align: start;
+    line-height: 1.4;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  figure {
+    margin: 0;
+    min-height: var(--_reserved, 0);
+  }
+  .heading {
+    margin: 0 0 4px;
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .measure {
+    margin: 0 0 8px;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .sentence {
+    margin: 0 0 12px;
+    max-width: 70ch;
+    font-size: 0.95em;
+  }
+  .notice,
+  .how-to,
+  .source {
+    margin: 8px 0 0;
+    max-width: 80ch;
+    font-size: max(12px, 0.8125em);
+    color: var(--_muted);
+  }
+  .notice {
+    margin: 0 0 8px;
+  }
+  .picture {
+    position: relative;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    direction: ltr;
+    font-family: inherit;
+  }
+  svg text {
+    fill: currentcolor;
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+  svg .muted {
+    fill: var(--_muted);
+  }
+  svg .value {
+    font-weight: 600;
+  }
+  .synthetic {
+    font-size: 22px;
+    font-weight: 600;
+    fill: currentcolor;
+    fill-opacity: 0.3;
+    pointer-events: none;
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    min-height: 24px;
+    min-width: 24px;
+    padding: 2px 0;
+    font: inherit;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  button:disabled {
+    cursor: default;
+    color: var(--_muted);
+    text-decoration: none;
+  }
+  :focus-visible {
+    outline: 2px solid currentcolor;
+    outline-offset: 2px;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 2px;
+  }
+  .more {
+    margin-top: 8px;
+    font-size: max(12px, 0.8125em);
+  }
+  .more-body {
+    margin-top: 8px;
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    font-weight: 600;
+    padding-bottom: 4px;
+  }
+  th,
+  td {
+    padding: 4px 12px 4px 0;
+    text-align: start;
+    vertical-align: top;
+    border-bottom: 1px solid var(--_hairline);
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    color: var(--_muted);
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+    overflow-wrap: normal;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  ul.sources {
+    margin: 8px 0 0;
+    padding-inline-start: 1.2em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .readout {
+      transition: opacity 120ms;
+    }
+  }
+  @media (forced-colors: active) {
+    svg text {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      color: #000;
+    }
+    .controls,
+    .how-to,
+    .more > button {
+      display: none;
+    }
+  }
+`;

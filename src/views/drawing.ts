@@ -1,0 +1,31 @@
+import type { TemplateResult } from 'lit';
+import type { Source } from '../model/dataset.ts';
+import type { TextIn } from '../model/localised.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+
+/** What an element has to show, in the frame's order; the frame puts it in place. */
+export interface Drawing {
+  /** `empty` where the dataset has nothing of the kind: text and date, no axes. */
+  readonly state: 'ready' | 'empty';
+  /** The subject, used where the editor gives no heading. */
+  readonly heading: TextIn;
+  /** What is counted, by whom, in what unit. */
+  readonly measure?: string | TemplateResult | undefined;
+  /** The fact in one breath, with its date. */
+  readonly sentence?: string | undefined;
+  /** Short lines a reader must see before the picture. */
+  readonly notices?: readonly string[] | undefined;
+  readonly controls?: TemplateResult | undefined;
+  readonly picture: TemplateResult;
+  /** What stands directly under the picture. */
+  readonly below?: TemplateResult | undefined;
+  readonly howTo?: string | undefined;
+  /** The whole table, behind "More"; absent where the picture is the table. */
+  readonly table?: TemplateResult | undefined;
+  /** Sources of what is shown. */
+  readonly sources: readonly Source[];
+  /** Shown instead of the whole frame: a number inside a sentence of the article. */
+  readonly bare?: TemplateResult | undefined;
+  /** Date of the newest list shown, for elements that grow old with it. */
+  readonly newest?: PartialDate | undefined;
+}

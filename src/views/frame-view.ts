@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Strings } from '../i18n/strings.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { textIn } from '../model/localised.ts';
+import type { Drawing } from './drawing.ts';
+import { sourcesView } from './sources-view.ts';
+import { textInView } from './text-in-view.ts';
+
+/** Parts that an editor can leave out with `hide`. */
+export const HIDEABLE = ['heading', 'sentence', 'table', 'source', 'actions'] as const;
+export type Hideable = (typeof HIDEABLE)[number];
+
+/** What the frame needs beside the drawing. */
+export interface Framing {
+  readonly dataset: Dataset;
+  readonly strings: Strings;
+  /** The editor's own heading. */
+  readonly heading: string | undefined;
+  readonly headingLevel: number;
+  readonly hide: ReadonlySet<Hideable>;
+  /** Lines about the data's age. */
+  readonly notices: readonly string[];
+  readonly moreOpen: boolean;
+  readonly onMore: () => void;
+}
+
+/** The frame of every element, in reading order: heading, measure, sentence, picture, source, more. */
+export function frameView(drawing: Drawing, framing: Framing): TemplateResult {
+  const { strings, hide } = framing;
+  const { table, actions } = { table: !hide.has('table'), actions: !hide.has('actions') };
+  const notices = [...framing.notices, ...(drawing.notices ?? [])];
+  return html`<figure
+    lang=${strings.lang}
+    dir=${strings.direction}
+    aria-labelledby="heading"
+    aria-describedby=${ifDefined(drawing.sentence && !hide.has('sentence') ? 'sentence' : undefined)}
+  >
+    <div
+      id="heading"
+      part="heading"
+      class=${hide.has('heading') ? 'hidden' : 'heading'}
+      role="heading"
+      aria-level=${framing.headingLevel}
+    >
+      <slot name="heading">${framing.heading ?? textInView(drawing.heading)}</slot>
+    </div>
+    ${drawing.measure ? html`<p part="measure" class="measure">${drawing.measure}</p>` : nothing}
+    ${
+      drawing.sentence && !hide.has('sentence')
+        ? html`<p part="sentence" class="sentence" id="sentence">${drawing.sentence}</p>`
+        : nothing
+    }
+    ${notices.map((notice) => html`<p class="notice">${notice}</p>`)}
+    ${drawing.controls ? html`<div part="controls" class="controls">${drawing.controls}</div>` : nothing}
+    <div part="picture" class="picture">${drawing.picture}</div>
+    ${drawing.below ?? nothing}
+    ${drawing.howTo ? html`<p class="how-to">${drawing.howTo}</p>` : nothing}
+    <slot name="notes"></slot>
+    ${hide.has('source') ? nothing : html`<p part="source" class="source">${creditView(framing)}</p>`}
+    ${table || actions ? moreView(drawing, framing, table) : nothing}
+  </figure>`;
+}
+
+function creditView({ dataset, strings }: Framing): TemplateResult {
+  const publisher = textIn(dataset.publisher.name, strings.lang);
+  return html`${strings.common.credit(publisher.text, dataset.published)}`;
+}
+
+function moreView(
+  drawing: Drawing,
+  { dataset, strings, moreOpen, onMore }: Framing,
+  withTable: boolean,
+): TemplateResult {
+  const { common } = strings;
+  return html`<div part="actions" class="more">
+    <button
+      type="button"
+      aria-expanded=${moreOpen ? 'true' : 'false'}
+      aria-controls="more"
+      @click=${onMore}
+    >
+      ${moreOpen ? common.less : common.more}
+    </button>
+    <div id="more" class="more-body" ?hidden=${!moreOpen}>
+      ${withTable && drawing.table ? html`<div part="table" class="table">${drawing.table}</div>` : nothing}
+      ${
+        drawing.sources.length > 0
+          ? html`<p class="caption">${common.sources}</p>
+              ${sourcesView(drawing.sources, strings)}`
+          : nothing
+      }
+      ${dataset.corrections.map(
+        ({ date, text }) =>
+          html`<p class="source">${common.corrected(date, textIn(text, strings.lang).text)}</p>`,
+      )}
+      <p class="source">
+        <a href=${dataset.licence.url} rel="noopener noreferrer" target="_blank"
+          >${common.licence(dataset.licence.name)}</a
+        >${dataset.credits.map((credit) => html`. ${textInView(textIn(credit, strings.lang))}`)}
+      </p>
+    </div>
+  </div>`;
+}
