@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DatasetError } from '../model/dataset-error.ts';
-import { isLoopback } from '../loading/is-loopback.ts';
+import { datasetAddress } from '../loading/dataset-address.ts';
 import { resourceFor } from '../loading/registry.ts';
 import type { ResourceState } from '../loading/resource.ts';
+import type { DatasetError } from '../model/dataset-error.ts';
 
 /** What the controller reads from its host on each update. */
 export interface DatasetHost extends ReactiveControllerHost {
@@ -54,7 +54,7 @@ export class DatasetController implements ReactiveController {
     this.#subscription = { key, end: () => undefined };
     const url = this.#url();
     if (url === undefined) return;
-    if (url instanceof DatasetError) {
+    if (!(url instanceof URL)) {
       this.#state = { status: 'failed', error: url, last: undefined };
       return;
     }
@@ -67,26 +67,6 @@ export class DatasetController implements ReactiveController {
 
   #url(): URL | DatasetError | undefined {
     const { datasetUrl } = this.#host;
-    if (datasetUrl === undefined) return undefined;
-    const url = parsed(datasetUrl);
-    if (!url || !/^https?:$/.test(url.protocol))
-      return new DatasetError('E_CONFIG', `src="${datasetUrl}" is no http(s) address.`, {
-        value: datasetUrl,
-      });
-    if (location.protocol === 'https:' && url.protocol === 'http:' && !isLoopback(url.href))
-      return new DatasetError(
-        'E_CONFIG',
-        `src="${datasetUrl}" is http on an https page; browsers block it. Use https.`,
-        { value: datasetUrl },
-      );
-    return url;
-  }
-}
-
-function parsed(address: string): URL | undefined {
-  try {
-    return new URL(address, document.baseURI);
-  } catch {
-    return undefined;
+    return datasetUrl === undefined ? undefined : datasetAddress(datasetUrl, document.baseURI);
   }
 }

@@ -1,5 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isOld } from '../model/age.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectMeasure } from '../model/select-measure.ts';
 import { countCss } from '../theme/count-css.ts';
@@ -41,8 +42,9 @@ export class CustodyCount extends CustodyElement {
     const { measure, compiler, compareTo } = this;
     const layout = this.presentation('layout', this.layout, ['block', 'inline'], 'block');
     const selected = selectMeasure(dataset, { measure, compiler, compareTo });
-    if (!selected) return emptyCount({ dataset, strings, today });
-    const drawing = countDrawing(selected, { dataset, strings, today });
+    if (!selected) return emptyCount(dataset, strings);
+    const old = selected.kind === 'list' && isOld(dataset, selected.list.date, today);
+    const drawing = countDrawing(selected, { dataset, strings, old });
     return layout === 'inline' ? { ...drawing, bare: inlineCount(selected, strings) } : drawing;
   }
 }

@@ -73,6 +73,7 @@ export abstract class CustodyElement extends LitElement {
   readonly #source = new DatasetController(this);
   readonly #said = new Set<string>();
   #shown: Shown = { status: 'loading' };
+  #level = 3;
   #announced: Dataset | undefined;
   #reserved: { readonly width: number; readonly height: number } | undefined;
 
@@ -122,6 +123,9 @@ export abstract class CustodyElement extends LitElement {
       this.#reserved = undefined;
       this.stretch = 0;
     }
+    this.#level = Number(
+      this.presentation('heading-level', this.headingLevel, ['1', '2', '3', '4', '5', '6'], '3'),
+    );
     this.#shown = this.#decide();
   }
 
@@ -140,17 +144,17 @@ export abstract class CustodyElement extends LitElement {
       dataset: shown.dataset,
       strings,
       heading: this.heading,
-      headingLevel: Number(
-        this.presentation('heading-level', this.headingLevel, ['1', '2', '3', '4', '5', '6'], '3'),
-      ),
+      headingLevel: this.#level,
       hide: this.#hidden(),
       notices: this.#ageNotices(shown, strings),
       moreOpen: this.moreOpen,
-      onMore: () => {
-        this.moreOpen = !this.moreOpen;
-      },
+      onMore: this.#onMore,
     });
   }
+
+  readonly #onMore = (): void => {
+    this.moreOpen = !this.moreOpen;
+  };
 
   #decide(): Shown {
     const state = this.data
@@ -270,7 +274,8 @@ export abstract class CustodyElement extends LitElement {
   #sayOnce(kind: 'warn' | 'error', line: string): boolean {
     if (this.#said.has(line)) return false;
     this.#said.add(line);
-    console[kind](`<${this.localName}> ${line}`);
+    const say = kind === 'warn' ? console.warn : console.error;
+    say(`<${this.localName}> ${line}`);
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import { dayAt, dayTime, type Day, type PartialDate } from '../model/partial-date.ts';
+import type { Day, PartialDate } from '../model/partial-date.ts';
 
 /** How one language writes the parts of a date. */
 export interface DateWords {
@@ -26,8 +26,12 @@ export function dateText(date: PartialDate, words: DateWords): string {
 
 /** A range of whole months or years is written with these, any other with its days. */
 function rangeEnd(day: Day, { from, to }: PartialDate, words: DateWords): string {
-  const wholeMonths = from.endsWith('-01') && dayAt(dayTime(to) + 86_400_000).endsWith('-01');
+  const wholeMonths = from.endsWith('-01') && dayAfter(to).endsWith('-01');
   if (!wholeMonths) return words.day(day);
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
   return wholeYears ? day.slice(0, 4) : words.month(day);
+}
+
+function dayAfter(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuantityParts } from '../i18n/quantity-text.ts';
 import type { Strings } from '../i18n/strings.ts';
-import { isOld } from '../model/age.ts';
 import type { Count, Dataset, DeathTotal, Figure } from '../model/dataset.ts';
-import { textIn, type Localised } from '../model/localised.ts';
-import type { Day } from '../model/partial-date.ts';
+import { textIn } from '../i18n/text-in.ts';
+import type { Localised } from '../model/localised.ts';
 import type { Measure } from '../model/select-measure.ts';
 import type { Change } from '../model/select-lists.ts';
 import type { Drawing } from './drawing.ts';
@@ -14,8 +13,8 @@ import { textInView } from './text-in-view.ts';
 export interface CountContext {
   readonly dataset: Dataset;
   readonly strings: Strings;
-  /** The reader's day; undefined where the data is frozen. */
-  readonly today: Day | undefined;
+  /** True when the list is older than the dataset's own limit. */
+  readonly old: boolean;
 }
 
 /** The number as the picture of the frame, with its date, changes and whatever qualifies it. */
@@ -40,7 +39,7 @@ export function inlineCount(measure: Measure, strings: Strings): TemplateResult 
 }
 
 /** A dataset without a list of the compiler. */
-export function emptyCount({ dataset, strings }: CountContext): Drawing {
+export function emptyCount(dataset: Dataset, strings: Strings): Drawing {
   return {
     state: 'empty',
     heading: textIn(dataset.title, strings.lang),
@@ -52,10 +51,9 @@ export function emptyCount({ dataset, strings }: CountContext): Drawing {
 function listDrawing(
   list: Count,
   changes: readonly Change[],
-  { dataset, strings, today }: CountContext,
+  { dataset, strings, old }: CountContext,
 ): Drawing {
   const { count } = strings;
-  const old = isOld(dataset, list.date, today);
   return {
     state: 'ready',
     heading: textIn(dataset.title, strings.lang),

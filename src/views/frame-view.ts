@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Strings } from '../i18n/strings.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { textIn } from '../model/localised.ts';
+import { textIn } from '../i18n/text-in.ts';
 import type { Drawing } from './drawing.ts';
 import { sourcesView } from './sources-view.ts';
 import { textInView } from './text-in-view.ts';

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Resource, type ResourceState } from '../../../src/loading/resource.ts';
+import { DatasetError } from '../../../src/model/dataset-error.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { aDataset } from '../../fixtures/a-dataset.ts';
+
+const URL_FAR = 'https://data.example/dataset.json';
+const down = new DatasetError('E_NETWORK', 'down', { retryable: true });
+
+function aResource(answers: (Dataset | Error)[], url = URL_FAR) {
+  const asked: number[] = [];
+  const load = (): Promise<Dataset> => {
+    asked.push(Date.now());
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer ?? aDataset());
+  };
+  const tools = { load, random: () => 0.5, whenActive: () => Promise.resolve() };
+  return { resource: new Resource(url, tools), asked };
+}
+
+function watch(resource: Resource, interval = 0) {
+  const states: ResourceState[] = [];
+  const end = resource.subscribe((state) => states.push(state), interval);
+  return { states, end };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a resource', () => {
+  it('is fetched once for all who subscribe', async () => {
+    const { resource, asked } = aResource([aDataset()]);
+    const first = watch(resource);
+    const second = watch(resource);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toHaveLength(1);
+    expect(first.states.at(-1)).toEqual(second.states.at(-1));
+    expect(first.states.map(({ status }) => status)).toEqual(['loading', 'ready']);
+  });
+
+  it('tries again after a passing fault and recovers without a failure shown', async () => {
+    const { resource, asked } = aResource([down, down, aDataset()]);
+    const { states } = watch(resource);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveLength(3);
+    expect(states.map(({ status }) => status)).toEqual(['loading', 'ready']);
+  });
+
+  it('does not try again when the answer itself is wrong', async () => {
+    const { resource, asked } = aResource([new DatasetError('E_SCHEMA', 'wrong')]);
+    const { states } = watch(resource);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(1);
+    expect(states.at(-1)).toMatchObject({ status: 'failed', last: undefined });
+  });
+
+  it('is not renewed unless somebody asks for it', async () => {
+    const { resource, asked } = aResource([aDataset()]);
+    watch(resource);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is renewed at the shortest interval asked for, never more often than each minute', async () => {
+    const { resource, asked } = aResource([aDataset()]);
+    const { end } = watch(resource, 5);
+    watch(resource, 600);
+    await vi.advanceTimersByTimeAsync(181_000);
+    expect(asked).toHaveLength(4);
+    end();
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('keeps the last good data when a renewal fails', async () => {
+    const dataset = aDataset();
+    const { resource } = aResource([dataset, new DatasetError('E_HTTP', 'gone')]);
+    const { states } = watch(resource, 60);
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(states.at(-1)).toMatchObject({ status: 'failed', last: dataset });
+  });
+
+  it('does not go back to an older sequence that a cache still holds', async () => {
+    const { resource } = aResource([aDataset({ sequence: 8 }), aDataset({ sequence: 7 })]);
+    const { states } = watch(resource, 60);
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(states.at(-1)).toMatchObject({ status: 'ready', dataset: { sequence: 8 } });
+  });
+
+  it('waits for no floor on the reader’s own machine', async () => {
+    const { resource, asked } = aResource([aDataset()], 'http://localhost:4173/dataset.json');
+    watch(resource, 1);
+    await vi.advanceTimersByTimeAsync(3_100);
+    expect(asked).toHaveLength(4);
+  });
+});
