@@ -16,7 +16,11 @@ const FOLDERS = {
   model: { packages: ['valibot', 'd3-array', ...SHAPES] },
   i18n: { types: ['model'], lazily: true },
   theme: { types: ['model'], packages: ['lit'] },
-  scenes: { ours: ['model'], types: ['i18n'], packages: [...D3_MATHS, ...SHAPES, 'topojson-client'] },
+  scenes: {
+    ours: ['model'],
+    types: ['i18n'],
+    packages: [...D3_MATHS, ...SHAPES, 'topojson-client'],
+  },
   views: { ours: ['i18n', 'theme'], types: ['scenes', 'model'], packages: ['lit'] },
   loading: { ours: ['model'] },
   controllers: { ours: ['loading', 'i18n'], types: ['model'], packages: ['lit'], lazily: true },

@@ -23,7 +23,7 @@ export async function browserBuild(options: BrowserBuild): Promise<Rolldown.Roll
     title: options.name,
     gzipSize: true,
     projectRoot: inProject(),
-  }) as Plugin;
+  }) as unknown as Plugin; // its types know Rollup only
   const outputs = await build({
     configFile: false,
     root: inProject(),

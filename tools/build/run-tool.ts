@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { inProject } from '../root.ts';
 
 export interface ToolRun {
@@ -27,7 +28,10 @@ export function runTool(
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() });
+      resolve({
+        code: code ?? 1,
+        output: stripVTControlCharacters(Buffer.concat(chunks).toString()),
+      });
     });
   });
 }

@@ -1,0 +1,50 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+const item = (value: string, title: string) => ({ value, title });
+
+/** The switches in the toolbar; a story's address carries them as `globals=lang:az;scheme:dark`. */
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
+  lang: {
+    description: 'Language of the page',
+    toolbar: {
+      icon: 'globe',
+      title: 'Language',
+      items: [item('en', 'English'), item('az', 'Azərbaycanca'), item('ru', 'Русский')],
+      dynamicTitle: true,
+    },
+  },
+  scheme: {
+    description: 'Colour scheme of the page',
+    toolbar: {
+      icon: 'circlehollow',
+      title: 'Colours',
+      items: [item('auto', 'As the system'), item('light', 'Light'), item('dark', 'Dark')],
+      dynamicTitle: true,
+    },
+  },
+  dir: {
+    description: 'Direction of writing',
+    toolbar: {
+      icon: 'transfer',
+      title: 'Direction',
+      items: [item('ltr', 'Left to right'), item('rtl', 'Right to left')],
+      dynamicTitle: true,
+    },
+  },
+  width: {
+    description: "Width of the article's column",
+    toolbar: {
+      icon: 'ruler',
+      title: 'Width',
+      items: [
+        ...['280', '320', '700', '1100'].map((px) => item(px, `${px} px`)),
+        item('full', 'Full'),
+      ],
+      dynamicTitle: true,
+    },
+  },
+};
+
+export const initialGlobals = { lang: 'en', scheme: 'auto', dir: 'ltr', width: '700' };
+
+export type Globals = typeof initialGlobals;

@@ -1,0 +1,97 @@
+import { buildCdn } from '../build/cdn.ts';
+import { buildManifest } from '../build/manifest.ts';
+import { buildNpm } from '../build/npm.ts';
+import { readmeHashes } from '../build/readme.ts';
+import { fits, measureSizes, sizeTable } from '../build/sizes.ts';
+import { buildStorybook } from '../storybook/build.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+import { oneTest, total, type StageResult } from './counts.ts';
+import { manifestFaults } from './manifest-check.ts';
+import { packageChecks } from './package-checks.ts';
+import { tool, vitest, webTestRunner } from './runners.ts';
+
+export interface Stage {
+  readonly name: string;
+  /** Stages without whose success this one would only repeat their failure. */
+  readonly needs: readonly string[];
+  readonly run: () => Promise<StageResult>;
+}
+
+const TSC = 'node_modules/typescript/bin/tsc';
+
+async function build(): Promise<StageResult> {
+  await Promise.all([buildNpm(), buildCdn()]);
+  return oneTest(true, '');
+}
+
+async function readme(): Promise<StageResult> {
+  const { found, stale } = await readmeHashes();
+  const line =
+    found === 0
+      ? "README.md has no snippet with the script's hash."
+      : "README.md: the hash in the snippet is not the built file's; `npm run build` writes it.";
+  return found > 0 && stale === 0 ? oneTest(true, '') : oneTest(false, line);
+}
+
+async function manifest(): Promise<StageResult> {
+  await buildManifest();
+  const faults = manifestFaults();
+  return oneTest(faults.length === 0, faults.join('\n'));
+}
+
+async function sizes(): Promise<StageResult> {
+  const measured = await measureSizes();
+  const table = sizeTable(measured);
+  return { ...total(measured.map((size) => oneTest(fits(size), ''))), output: table };
+}
+
+async function storybook(): Promise<StageResult> {
+  await buildStorybook();
+  return vitest('storybook', { CHROME_PATH: await findBrowser() });
+}
+
+/** From cheap to dear. */
+export const STAGES: readonly Stage[] = [
+  {
+    name: 'format',
+    needs: [],
+    run: () => tool('node_modules/prettier/bin/prettier.cjs', '--check', '.'),
+  },
+  {
+    name: 'lint',
+    needs: [],
+    run: () => tool('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+  },
+  {
+    name: 'types',
+    needs: [],
+    run: async () =>
+      total([
+        await tool(TSC, '-p', '.', '--pretty', 'false'),
+        await tool(TSC, '-p', 'tsconfig.pure.json', '--pretty', 'false'),
+      ]),
+  },
+  { name: 'unit', needs: [], run: () => vitest('unit') },
+  {
+    name: 'dataset',
+    needs: [],
+    run: async () =>
+      total([await tool('src/cli/publish.ts', '--check'), await tool('src/cli/publish.ts')]),
+  },
+  { name: 'build', needs: [], run: build },
+  { name: 'readme', needs: ['build'], run: readme },
+  { name: 'manifest', needs: [], run: manifest },
+  { name: 'sizes', needs: ['build', 'dataset'], run: sizes },
+  {
+    name: 'package',
+    needs: ['build', 'manifest'],
+    run: async () => packageChecks(await findBrowser()),
+  },
+  { name: 'browser', needs: [], run: async () => webTestRunner(await findBrowser()) },
+  {
+    name: 'e2e',
+    needs: ['dataset'],
+    run: async () => vitest('e2e', { CHROME_PATH: await findBrowser() }),
+  },
+  { name: 'storybook', needs: ['manifest', 'dataset'], run: storybook },
+];

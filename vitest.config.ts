@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+// Fourteen hours ahead of UTC: a day taken from the local clock shows itself.
+process.env['TZ'] = 'Pacific/Kiritimati';
+
+/** Tests that start programs, build or open a browser take seconds. */
+const slow = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'package', include: ['test/package/**/*.test.ts'], ...slow } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...slow } },
+      { test: { name: 'storybook', include: ['test/storybook/**/*.test.ts'], ...slow } },
+    ],
+  },
+});

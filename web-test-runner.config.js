@@ -1,0 +1,33 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { tsImport } from 'tsx/esm/api';
+
+const { findBrowser, browserFlags } = await tsImport(
+  './tools/browser/find-browser.ts',
+  import.meta.url,
+);
+const { countReporter } = await tsImport('./tools/test/count-reporter.ts', import.meta.url);
+const countFile = process.env['WTR_COUNT_FILE'];
+
+export default {
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  concurrency: 2,
+  testsFinishTimeout: 120_000,
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+    a11ySnapshotPlugin(),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: await findBrowser(), args: browserFlags() },
+    }),
+  ],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+    ...(countFile === undefined ? [] : [countReporter(countFile)]),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+};
