@@ -17,15 +17,18 @@ const publishedPaths = {
   },
 };
 
-/** Private members and Lit's own lifecycle are no part of the contract. */
+/** What isn't public is no part of the contract. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules)
-      for (const declaration of module.declarations ?? [])
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const declaration of declarations) {
         declaration.members = declaration.members?.filter(
-          ({ name, privacy }) => privacy === undefined || privacy === 'public' || name === 'data',
+          ({ privacy }) => privacy === undefined || privacy === 'public',
         );
+        // Where an event's name is a variable, the analyzer takes the variable's name.
+        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('custody-'));
+      }
   },
 };
 

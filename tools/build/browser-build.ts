@@ -1,6 +1,7 @@
 import { visualizer } from 'rollup-plugin-visualizer';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { inProject } from '../root.ts';
+import { version } from './package-facts.ts';
 
 /** The oldest browsers of API.md; older ones get the author's content. */
 const BROWSERS = ['chrome111', 'edge111', 'firefox113', 'safari16.4'];
@@ -18,6 +19,18 @@ export interface BrowserBuild {
 
 /** Bundles an entry with all its dependencies, minified, in memory; writes its treemap to build/treemaps/. */
 export async function browserBuild(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
+  const { NODE_ENV } = process.env;
+  // Vite chooses Lit's development build by this variable, and the bytes must not depend on who asks for them.
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await bundle(options);
+  } finally {
+    if (NODE_ENV === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
+}
+
+async function bundle(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
   const treemap = visualizer({
     filename: inProject('build', 'treemaps', `${options.name}.html`),
     title: options.name,
@@ -29,6 +42,7 @@ export async function browserBuild(options: BrowserBuild): Promise<Rolldown.Roll
     root: inProject(),
     logLevel: 'warn',
     publicDir: false,
+    define: { __VERSION__: JSON.stringify(version) },
     plugins: [...(options.plugins ?? []), treemap],
     build: {
       write: false,

@@ -12,22 +12,32 @@ function packageFolder(moduleId: string): string | undefined {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(moduleId)?.[0];
 }
 
-function notice(folder: string): string {
-  const facts = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as PackageFile;
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  // A package of a larger repository may ship without the text; its name and licence still have to be said.
-  const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim();
-  return `${facts.name} ${facts.version} (${facts.license})\n\n${text}`.trim();
+interface Notice {
+  readonly title: string;
+  readonly text: string;
 }
 
-/** The licence texts of all packages that these modules come from, in the order of their names. */
+function noticeOf(folder: string): Notice {
+  const facts = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as PackageFile;
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  return {
+    title: `${facts.name} ${facts.version} (${facts.license})`,
+    // A package of a larger repository may ship without the text; its name and licence still have to be said.
+    text: file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim(),
+  };
+}
+
+/** The own licence and those of all packages that these modules come from, a text that several share printed once. */
 export function licences(moduleIds: readonly string[], own: string): string {
   const folders = new Set(
     moduleIds
       .map((id) => packageFolder(id.replaceAll('\\', '/')))
-      .filter((folder) => folder !== undefined && existsSync(path.join(folder, 'package.json'))),
+      .filter((folder) => folder !== undefined)
+      .filter((folder) => existsSync(path.join(folder, 'package.json'))),
   );
-  const notices = [...folders].map((folder) => notice(folder as string));
-  const rule = `\n\n${'-'.repeat(72)}\n\n`;
-  return [own.trim(), ...notices.toSorted()].join(rule) + '\n';
+  const titles = new Map<string, string[]>();
+  for (const { title, text } of [...folders].map(noticeOf))
+    titles.set(text, [...(titles.get(text) ?? []), title]);
+  const notices = [...titles].map(([text, names]) => `${names.toSorted().join('\n')}\n\n${text}`);
+  return [own.trim(), ...notices.toSorted()].join(`\n\n${'-'.repeat(72)}\n\n`) + '\n';
 }

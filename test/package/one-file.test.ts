@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  cdnFiles,
+  cdnFolder,
+  SCRIPT,
+  SCRIPT_INTEGRITY,
+  SCRIPT_LICENCES,
+} from '../../tools/build/cdn.ts';
+import { integrityOf } from '../../tools/build/integrity.ts';
+
+const read = (name: string): string => readFileSync(`${cdnFolder}/${name}`, 'utf8');
+
+test('the same sources give the same bytes', async () => {
+  expect([...(await cdnFiles())]).toEqual(
+    [SCRIPT, SCRIPT_INTEGRITY, SCRIPT_LICENCES].map((name) => [name, read(name)]),
+  );
+});
+
+test('the file is whole: it imports nothing', () => {
+  expect(read(SCRIPT)).not.toMatch(/\bimport\s*\(|\bimport\s*["'{*]|\bfrom\s*["'`]/);
+});
+
+test('the integrity file is the hash of the script', () => {
+  expect(read(SCRIPT_INTEGRITY).trim()).toBe(integrityOf(read(SCRIPT)));
+});
+
+test('the file carries a Trusted Types policy of its own name', () => {
+  expect(read(SCRIPT)).toContain('custody-charts`');
+  expect(read(SCRIPT)).not.toMatch(/createPolicy\(["'`]lit-html/);
+});
+
+test('no path of the machine that built it is in the file', () => {
+  expect(read(SCRIPT)).not.toContain(process.cwd());
+});
+
+test('the licences of what is inside lie beside it', () => {
+  const names = read(SCRIPT_LICENCES).match(/^\S+(?= [\d.]+ \()/gm);
+  expect(names).toEqual(expect.arrayContaining(['lit', 'lit-html', 'topojson-client', 'valibot']));
+});
