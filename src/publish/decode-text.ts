@@ -44,24 +44,25 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** The longest valid beginning ends where the first wrong byte stands; found by halving. */
+/** Where the first letter starts that cannot be decoded; the longest sound beginning is found by halving. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    if (startsValid(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle;
+    if (beginning(bytes.subarray(0, middle)) === undefined) invalid = middle;
+    else valid = middle;
   }
-  return valid;
+  return new TextEncoder().encode(beginning(bytes.subarray(0, valid)) ?? '').length;
 }
 
-function startsValid(bytes: Uint8Array): boolean {
+/** Text up to the last whole letter, byte order mark included. */
+function beginning(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return decoder.decode(bytes, { stream: true });
   } catch {
-    return false;
+    return undefined;
   }
 }
 

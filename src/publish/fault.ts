@@ -27,7 +27,8 @@ export function formatFault({ table, row, column, value, message }: Fault): stri
 export function orderedFaults(faults: readonly Fault[]): readonly Fault[] {
   const first = new Map<string, Fault>();
   for (const fault of faults) {
-    const place = JSON.stringify([fault.table, fault.row, fault.column]);
+    const { table, row, column, value } = fault;
+    const place = JSON.stringify([table, row, column, row === undefined ? value : '']);
     if (!first.has(place)) first.set(place, fault);
   }
   return [...first.values()].sort(

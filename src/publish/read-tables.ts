@@ -33,7 +33,7 @@ function readTable(
     whole(DESCRIPTOR_FILE, name, `add the resource ${name}; a table with only a header is fine`);
     return [];
   }
-  checkTableSchema(resource, TABLES[name], languages, report);
+  if (!checkTableSchema(resource, TABLES[name], languages, report)) return [];
   const { path, schema } = resource;
   const bytes = files.get(path);
   if (!bytes) {

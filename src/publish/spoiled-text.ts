@@ -4,7 +4,7 @@ const byteTables = CODE_PAGES.map(byteTable);
 
 /** What a program did to any cell, whatever its column: error values, formulas, lost letters; undefined when sound. */
 export function spoiledText(cell: string): string | undefined {
-  if (/^#[\p{L}/0-9]+[!?]?$|^#N\/A$|^(Err|Ошибка|Xəta):\d{3}$/iu.test(cell))
+  if (/^#\p{L}[\p{L}/0-9]*[!?]$|^#(N\/A|Н\/Д)$|^(Err|Ошибка|Xəta):\d{3}$/iu.test(cell))
     return 'a spreadsheet failed to compute this cell: write the text again and format the column as text';
   if (/^=/.test(cell)) return 'a formula was saved: write its result';
   if (cell.includes('\uFFFD') || (/\p{L}\?\p{L}/u.test(cell) && !cell.includes('://')))
