@@ -18,7 +18,7 @@ test('the model parses a dataset without a DOM', () => {
   const printed = inNode(`
     import { parseDataset } from 'custody-charts/model';
     const { publisher } = parseDataset(${JSON.stringify(aDatasetFile())});
-    console.log(publisher.name.en, typeof HTMLElement);`);
+    console.log(publisher.name.get('en'), typeof HTMLElement);`);
   expect(printed).toBe('Freedonian League undefined');
 });
 

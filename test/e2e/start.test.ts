@@ -1,0 +1,136 @@
+import { csvFormat, csvParse } from 'd3-dsv';
+import { createServer } from 'node:net';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browserFlags, findBrowser } from '../../tools/browser/find-browser.ts';
+import { refused, started, until, type Started } from './started.ts';
+
+const TAGS = ['custody-count', 'custody-timeline', 'custody-breakdown', 'custody-deaths-map'];
+const PAGES = ['/', '/index.az.html', '/index.ru.html', '/article.html'];
+
+let site: Started;
+let browser: Browser;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+  });
+}
+
+beforeAll(async () => {
+  site = await started(await freePort());
+  browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags() });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** A page of the site with what its console and its requests told. */
+async function open(at: string) {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address)) foreign.push(request.url());
+  });
+  await page.clock.install();
+  await page.goto(site.address + at);
+  return { page, complaints, foreign };
+}
+
+/** The list as the publisher's spreadsheet saves it, with one more row: the newest list of the main compiler. */
+async function saveNewList(value: string): Promise<void> {
+  const file = path.join(site.data, 'counts.csv');
+  const about = JSON.parse(await readFile(path.join(site.data, 'datapackage.json'), 'utf8')) as {
+    readonly custody: { readonly mainCompiler: string; readonly published: string };
+  };
+  const { mainCompiler, published } = about.custody;
+  const rows = csvParse(await readFile(file, 'utf8'));
+  const lists = rows.filter(({ id }) => id !== 'a-new-list');
+  const last = lists.findLast(({ compiler }) => compiler === mainCompiler) ?? {};
+  const added = { ...last, id: 'a-new-list', date: published, value, groups_complete: 'no' };
+  await writeFile(file, csvFormat([...lists, added], [...rows.columns] as (keyof typeof added)[]));
+}
+
+const shownNumber = (page: Page) => page.locator('custody-count').first();
+
+test.each(PAGES)(
+  '%s shows all four charts, complains of nothing and asks no other host',
+  async (at) => {
+    const { page, complaints, foreign } = await open(at);
+    for (const tag of TAGS)
+      await page
+        .locator(`${tag}:is(:state(ready), :state(old))`)
+        .first()
+        .waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+    await page.close();
+  },
+);
+
+test('a saved table reaches the open page within its interval, without a reload', async () => {
+  const { page } = await open('/');
+  await page.locator('custody-count:state(ready)').first().waitFor();
+  await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+  await saveNewList('987');
+  await until(
+    async () => (await (await fetch(`${site.address}/dataset.json`)).text()).includes('a-new-list'),
+    site.printed,
+  );
+  await page.clock.fastForward(61_000);
+  await shownNumber(page).getByText('987').first().waitFor();
+  expect(await page.locator('body[data-same-page]').count()).toBe(1);
+  await page.close();
+});
+
+test('a faulty table is named and the last good number stays', async () => {
+  const before = site.printed().length;
+  await saveNewList('many');
+  await until(() => site.printed().slice(before).includes('Nothing was published'), site.printed);
+  expect(site.printed().slice(before)).toMatch(/counts.*value.*many/s);
+  const { page } = await open('/');
+  await shownNumber(page).getByText('987').first().waitFor();
+  await page.close();
+});
+
+test('the dataset may be embedded anywhere and is revalidated on each use', async () => {
+  const first = await fetch(`${site.address}/dataset.json`);
+  expect(first.headers.get('access-control-allow-origin')).toBe('*');
+  expect(first.headers.get('cache-control')).toBe('no-cache');
+  expect(first.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  const again = await fetch(`${site.address}/dataset.json`, {
+    headers: { 'If-None-Match': first.headers.get('etag') ?? '' },
+  });
+  expect(again.status).toBe(304);
+});
+
+test.each(['/..%2fdata/counts.csv', '/%2e%2e/data/counts.csv', '/.git/config', '/%00', '/%zz'])(
+  '%s is no file of the site',
+  async (at) => {
+    expect((await fetch(site.address + at)).status).toBe(404);
+  },
+);
+
+test('a taken port gets one clear line', async () => {
+  const port = new URL(site.address).port;
+  const { code, printed } = await refused(Number(port));
+  expect(code).toBe(1);
+  expect(printed.trim().split('\n')).toEqual([
+    `Port ${port} is in use: stop what runs there, or choose another with PORT=4174 npm start.`,
+  ]);
+});
