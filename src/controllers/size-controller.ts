@@ -30,7 +30,8 @@ export class SizeController implements ReactiveController {
       const width = Math.floor(box.width);
       if (width === this.#width) return;
       this.#width = width;
-      this.#host.requestUpdate();
+      // Drawing changes the host's height: inside the callback that would be a ResizeObserver loop.
+      requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
   }

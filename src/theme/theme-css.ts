@@ -27,6 +27,7 @@ export const frameCss: CSSResult = css`
     container-type: inline-size;
     text-align: start;
     line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

@@ -1,0 +1,96 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import '../../src/count.ts';
+import type { CustodyCount } from '../../src/elements/count.ts';
+import { aDataset, aList } from '../fixtures/a-dataset.ts';
+import { anElement, textOf } from './a-page.ts';
+
+const aCount = (given = {}): Promise<CustodyCount> =>
+  anElement<CustodyCount>('custody-count', given);
+
+describe('custody-count', () => {
+  it('shows the newest list with its date and changes, and is accessible', async () => {
+    const count = await aCount();
+    await expect(count).to.be.accessible();
+    expect(textOf(count, '.digits')).to.equal('124');
+    expect(textOf(count, '[part=picture]')).to.contain('24 more than on the list of 10 June 2023');
+    expect(textOf(count, '[part=measure]')).to.equal('Compiled by: Freedonian League for Rights');
+    expect(textOf(count, '[part=heading]')).to.equal('Political prisoners in Freedonia');
+    expect(count.matches(':state(ready)')).to.equal(true);
+  });
+
+  it('puts the date on the number’s own line when the list is old', async () => {
+    const count = await aCount();
+    expect(count.matches(':state(old)')).to.equal(true);
+    expect(textOf(count, '.beside')).to.equal('on 1 June 2024');
+    const day = new Date().toISOString().slice(0, 10);
+    const fresh = await aCount({ data: aDataset({ published: day, counts: [aList(day, 5)] }) });
+    await expect(fresh).to.be.accessible();
+    expect(fresh.matches(':state(old)')).to.equal(false);
+    expect(textOf(fresh, '.beside')).to.equal('');
+  });
+
+  it('never calls old what is frozen at a day', async () => {
+    const count = await aCount({ attributes: { 'as-of': '2022-12-31' } });
+    await expect(count).to.be.accessible();
+    expect(textOf(count, '.digits')).to.equal('110');
+    expect(count.matches(':state(old)')).to.equal(false);
+  });
+
+  it('says "more than" with the number of a year’s deaths', async () => {
+    const count = await aCount({ attributes: { measure: 'deaths-2023' } });
+    await expect(count).to.be.accessible();
+    expect(textOf(count, '.figure')).to.match(/^more than 40 2023/);
+  });
+
+  it('shows a share as a share', async () => {
+    const count = await aCount({ attributes: { measure: 'share-2023' } });
+    expect(textOf(count, '.figure')).to.equal('30.6%');
+  });
+
+  it('stands in a sentence as a number, its date as hidden text', async () => {
+    const count = await aCount({ attributes: { layout: 'inline' } });
+    await expect(count).to.be.accessible();
+    expect(textOf(count, '.inline')).to.equal('124 on 1 June 2024');
+    const hidden = count.shadowRoot?.querySelector('.inline .hidden');
+    expect(hidden?.getBoundingClientRect().width).to.equal(1);
+    expect(getComputedStyle(count).display).to.equal('inline-block');
+  });
+
+  it('is empty, in words, when there is no list', async () => {
+    const count = await aCount({ data: aDataset({ counts: [] }) });
+    await expect(count).to.be.accessible();
+    expect(count.matches(':state(empty)')).to.equal(true);
+    expect(textOf(count, '[part=picture]')).to.equal('No list has been published.');
+  });
+
+  it('shows the author’s text and fires one error when an attribute names no fact', async () => {
+    const count = await aCount({ attributes: { measure: 'deaths-2023' } });
+    setTimeout(() => count.setAttribute('measure', 'deths'));
+    const event = (await oneEvent(count, 'custody-error')) as CustomEvent<Record<string, unknown>>;
+    expect(event.detail).to.include({ code: 'E_CONFIG', path: 'measure', value: 'deths' });
+    expect(count.matches(':state(failed)')).to.equal(true);
+    expect(count.shadowRoot?.querySelector('slot')?.assignedNodes()[0]?.textContent).to.equal(
+      'The author’s sentence.',
+    );
+    await expect(count).to.be.accessible();
+  });
+
+  for (const [lang, text] of [
+    ['en', 'people on the newest list'],
+    ['az', 'nəfər: ən yeni siyahı'],
+    ['ru', 'человека в самом новом списке'],
+  ] as const)
+    it(`speaks the language of its nearest ancestor: ${lang}`, async () => {
+      const count = await aCount({ lang });
+      expect(textOf(count, '.noun')).to.equal(text);
+      await expect(count).to.be.accessible();
+    });
+
+  it('follows a change of language', async () => {
+    const count = await aCount();
+    count.parentElement?.setAttribute('lang', 'ru');
+    for (let i = 0; i < 50 && !textOf(count, '.noun').includes('человека'); i++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(textOf(count, '.noun')).to.contain('человека');
+  });
+});
