@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 process.env['TZ'] = 'Pacific/Kiritimati';
 
 /** Tests that start programs, build or open a browser take seconds. */
-const slow = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+const slow = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  maxConcurrency: 3,
+};
 
 export default defineConfig({
   test: {
