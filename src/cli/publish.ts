@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { datasetJsonSchema } from '../publish/dataset-json-schema.ts';
+import { datasetJsonSchema } from './dataset-json-schema.ts';
 import { formatFault } from '../publish/fault.ts';
 import { summaryLine } from '../publish/summary-line.ts';
 import { publishFolder } from './publish-folder.ts';

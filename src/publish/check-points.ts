@@ -1,6 +1,5 @@
 import { feature } from 'topojson-client';
 import * as v from 'valibot';
-import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { parseBasemap, type Basemap } from '../model/basemap.ts';
 import type { Report } from './fault.ts';
 import { outlineDistance, type Outline } from './outline-distance.ts';
@@ -61,6 +60,8 @@ function checkPoint(
 }
 
 function outlineOf(topology: Basemap['topology']): Outline {
-  const own = topology as unknown as Topology;
-  return feature(own, topology.objects.country as unknown as Polygon | MultiPolygon) as Outline;
+  const [whole, country] = [topology, topology.objects.country] as unknown as Parameters<
+    typeof feature
+  >;
+  return feature(whole, country) as Outline;
 }

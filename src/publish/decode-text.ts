@@ -1,4 +1,5 @@
-import type { Report } from './fault.ts';
+import type { Fault, Report } from './fault.ts';
+import { parseRows } from './parse-rows.ts';
 
 const ADVICE = 'save the table again as "CSV UTF-8"';
 
@@ -10,21 +11,22 @@ export function decodeText(bytes: Uint8Array, table: string, report: Report): st
   const encoding = encodingOf(bytes);
   const text = decoded(bytes, encoding);
   if (text === undefined) {
-    const at = encoding === 'utf-8' ? firstInvalidByte(bytes) : bytes.length - 1;
-    report({
-      table,
-      row: encoding === 'utf-8' ? rowAt(bytes, at) : undefined,
-      column: undefined,
-      value: `byte 0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')} at ${at}`,
-      message: `is not ${encoding.toUpperCase()}: the table was saved in a legacy code page or cut off; ${ADVICE}`,
-    });
+    report(
+      encoding === 'utf-8'
+        ? invalidLetter(bytes, table)
+        : {
+            table,
+            row: undefined,
+            column: undefined,
+            value: '',
+            message: `is not ${encoding.toUpperCase()}, or cut off: ${ADVICE}`,
+          },
+    );
     return undefined;
   }
-  const nul = text.indexOf('\0');
-  if (nul >= 0) {
-    const row = text.slice(0, nul).split(/\r\n|\r|\n/).length;
-    const message = `holds a NUL character: UTF-16 without a byte order mark, or no text; ${ADVICE}`;
-    report({ table, row, column: undefined, value: '\\0', message });
+  if (/^[^\r\n]*\0/.test(text)) {
+    const message = `holds NUL characters: UTF-16 without a byte order mark, or no text; ${ADVICE}`;
+    report({ table, row: 1, column: undefined, value: '\\0', message });
     return undefined;
   }
   return text;
@@ -44,8 +46,8 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Where the first letter starts that cannot be decoded; the longest sound beginning is found by halving. */
-function firstInvalidByte(bytes: Uint8Array): number {
+/** The cell of the first letter that cannot be decoded; the longest sound beginning is found by halving. */
+function invalidLetter(bytes: Uint8Array, table: string): Fault {
   let valid = 0;
   let invalid = bytes.length;
   while (invalid - valid > 1) {
@@ -53,7 +55,18 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (beginning(bytes.subarray(0, middle)) === undefined) invalid = middle;
     else valid = middle;
   }
-  return new TextEncoder().encode(beginning(bytes.subarray(0, valid)) ?? '').length;
+  const sound = beginning(bytes.subarray(0, valid)) ?? '';
+  const at = new TextEncoder().encode(sound).length;
+  const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  // A letter in the place of the wrong one completes the cell.
+  const rows = parseRows(`${sound}x`, table, () => undefined);
+  return {
+    table,
+    row: rows.length,
+    column: rows[0]?.[(rows.at(-1)?.length ?? 1) - 1],
+    value: `byte 0x${byte} at ${at}`,
+    message: `is not UTF-8: the table was saved in a legacy code page or cut off; ${ADVICE}`,
+  };
 }
 
 /** Text up to the last whole letter, byte order mark included. */
@@ -64,16 +77,4 @@ function beginning(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Line breaks inside quotes belong to one row, as in a spreadsheet. */
-function rowAt(bytes: Uint8Array, end: number): number {
-  let row = 1;
-  let quoted = false;
-  for (let i = 0; i < end; i++) {
-    if (bytes[i] === 0x22) quoted = !quoted;
-    else if (quoted) continue;
-    else if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) row++;
-  }
-  return row;
 }

@@ -1,7 +1,15 @@
 import { geoArea, geoContains } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 
-export type Outline = Feature<Polygon | MultiPolygon>;
+type Position = number[];
+
+/** A country as GeoJSON, in degrees. */
+export interface Outline {
+  readonly type: 'Feature';
+  readonly properties: null | Record<string, unknown>;
+  readonly geometry:
+    | { readonly type: 'Polygon'; readonly coordinates: Position[][] }
+    | { readonly type: 'MultiPolygon'; readonly coordinates: Position[][][] };
+}
 
 const KM_PER_DEGREE = 111.2;
 

@@ -81,7 +81,11 @@ function readDescriptor(
   report: Report,
 ): Descriptor | undefined {
   const bytes = files.get(DESCRIPTOR_FILE);
-  const text = bytes && decodeText(bytes, DESCRIPTOR_FILE, report);
+  const text =
+    bytes &&
+    decodeText(bytes, DESCRIPTOR_FILE, (fault) =>
+      report({ ...fault, row: undefined, column: undefined }),
+    );
   if (text !== undefined) return parseDescriptor(text, report);
   if (!bytes)
     report({

@@ -11,7 +11,6 @@ export function spoiledText(cell: string): string | undefined {
     return 'a letter was lost when the table was saved in a legacy code page: restore it and save as "CSV UTF-8"';
   if (isMisread(cell))
     return 'UTF-8 was opened as a legacy code page: restore the letters and save as "CSV UTF-8"';
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/.test(cell))
     return 'remove the control character: type the text again';
   return undefined;
@@ -19,7 +18,6 @@ export function spoiledText(cell: string): string | undefined {
 
 /** True when the letters, written back in a legacy code page, are valid UTF-8 of at least two letters. */
 function isMisread(cell: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the range is ASCII
   if (!/[^\u0000-\u007F]{2}/.test(cell)) return false;
   return byteTables.some((table) => {
     const bytes = [...cell].map((letter) => table.get(letter));

@@ -20,7 +20,7 @@ describe('the bytes of a table', () => {
           expect(published(freedonia(), saving)).toBe(expected);
         });
 
-  test('a legacy code page is refused with the row of its first wrong byte', () => {
+  test('a legacy code page is refused with the row and column of its first wrong byte', () => {
     const bytes = Buffer.concat([
       Buffer.from('id,publisher,title,published,lang,link,address\n"a\nb",X,,,,no,\ns-1,'),
       Buffer.from([0xc2, 0x61]),
@@ -29,6 +29,7 @@ describe('the bytes of a table', () => {
     expect(faultFor('sources.csv', bytes)).toMatchObject({
       table: 'sources.csv',
       row: 3,
+      column: 'publisher',
       value: `byte 0xC2 at ${bytes.indexOf(0xc2)}`,
       message: expect.stringContaining('CSV UTF-8'),
     });

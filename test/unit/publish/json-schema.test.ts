@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { datasetJsonSchema } from '../../../src/publish/dataset-json-schema.ts';
+import { datasetJsonSchema } from '../../../src/cli/dataset-json-schema.ts';
 
 test('the committed JSON Schema is what the schema gives', () => {
   const committed = readFileSync(
