@@ -1,0 +1,52 @@
+import type { Dataset, DeathTotal } from './dataset.ts';
+import { parsePartialDate } from './partial-date.ts';
+import { placeInPeriod, type Period } from './period.ts';
+
+/** The totals that count one thing by one means, oldest first; two measures are never one series. */
+export interface DeathMeasure {
+  readonly id: string;
+  readonly totals: readonly DeathTotal[];
+}
+
+/** What bodies give as totals of deaths, by year. */
+export interface DeathYears {
+  /** Years that have a total, oldest first. */
+  readonly years: readonly string[];
+  /** The measures with the most whole years first, then the newest. */
+  readonly measures: readonly DeathMeasure[];
+  /** The exact totals for the newest whole year that has one; empty where there is none. */
+  readonly newest: readonly DeathTotal[];
+}
+
+/** The yearly totals of a period, each measure by itself. */
+export function selectDeathYears({ deathTotals }: Dataset, period: Period): DeathYears {
+  const inView = deathTotals.filter(
+    ({ year }) => placeInPeriod(parsePartialDate(year), period) !== 'outside',
+  );
+  const ids = [...new Set(inView.map(({ measure }) => measure))];
+  const measures = ids.map((id): DeathMeasure => ({
+    id,
+    totals: inView.filter(({ measure }) => measure === id),
+  }));
+  const exact = inView.filter((total) => isWhole(total) && total.quantity.qualifier === 'exact');
+  const newest = exact.at(-1)?.year;
+  return {
+    years: [...new Set(inView.map(({ year }) => year))],
+    measures: measures.sort(
+      (a, b) => wholeYears(b) - wholeYears(a) || Number(newestYear(b)) - Number(newestYear(a)),
+    ),
+    newest: exact.filter(({ year }) => year === newest),
+  };
+}
+
+function isWhole({ partialYear, alleged }: DeathTotal): boolean {
+  return !partialYear && !alleged;
+}
+
+function wholeYears({ totals }: DeathMeasure): number {
+  return totals.filter(isWhole).length;
+}
+
+function newestYear({ totals }: DeathMeasure): string | undefined {
+  return totals.at(-1)?.year;
+}
