@@ -71,6 +71,11 @@ export const STAGES: readonly Stage[] = [
         await tool(TSC, '-p', 'tsconfig.pure.json', '--pretty', 'false'),
       ]),
   },
+  {
+    name: 'unused',
+    needs: [],
+    run: () => tool('node_modules/knip/bin/knip.js', '--exclude', 'types', '--no-config-hints'),
+  },
   { name: 'unit', needs: [], run: () => vitest('unit') },
   {
     name: 'dataset',
