@@ -14,7 +14,8 @@ const countFile = process.env['WTR_COUNT_FILE'];
 export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  concurrency: 2,
+  // Two tabs of one Chromium at a time lose each other's frames ("detached Frame").
+  concurrency: 1,
   testsFinishTimeout: 120_000,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),

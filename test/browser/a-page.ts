@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import type { CustodyElement } from '../../src/elements/custody-element.ts';
-import { LANGUAGES } from '../../src/i18n/load-strings.ts';
+import type { LANGUAGES } from '../../src/i18n/load-strings.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { DatasetFile } from '../../src/model/schema.ts';
 import { aDataset, aDatasetFile } from '../fixtures/a-dataset.ts';
