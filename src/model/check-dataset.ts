@@ -1,197 +1,105 @@
-import type { DatasetFile } from './schema.ts';
-import { dayAt, dayTime, isDay, parsePartialDate, type PartialDate } from './partial-date.ts';
+import { checkDeath } from './check-death.ts';
+import { FIELDS } from './fields.ts';
+import { dayAt, dayTime, isDay, parsePartialDate } from './partial-date.ts';
 import type { Problem } from './problem.ts';
-import { checkReferences } from './check-references.ts';
+import type { DatasetFile } from './schema.ts';
+import { walkFields } from './walk-fields.ts';
 
-type Path = readonly (string | number)[];
+/** Tables whose ids are their own, and those that share one namespace because `measure` names a row of any. */
+const TABLES = [
+  ['compilers'],
+  ['categories'],
+  ['places'],
+  ['sources'],
+  ['deaths'],
+  ['milestones'],
+  ['corrections'],
+  ['counts', 'deathTotals', 'figures'],
+] as const;
 
 /**
  * Every fault of a dataset that its schema cannot say: days that do not exist or lie ahead, references to nothing,
  * ids used twice, groups that exceed their list, facts on a withheld death. Empty when the dataset may be shown.
  */
 export function checkDataset(file: DatasetFile): readonly Problem[] {
-  return [
-    ...checkDates(file),
-    ...checkReferences(file),
-    ...file.counts.flatMap((count, i) => checkCount(count, ['counts', i])),
-    ...checkOneListADay(file.counts),
-    ...file.deaths.flatMap((death, i) => checkDeath(death, ['deaths', i])),
-    ...file.figures.flatMap((figure, i) => checkPercent(figure, ['figures', i])),
-    ...checkRanges(file),
-  ];
-}
+  const problems: Problem[] = [];
+  const say = (path: Problem['path'], value: unknown, message: string): void =>
+    void problems.push({ path, value, message });
 
-function checkDates(file: DatasetFile): Problem[] {
-  if (!isDay(file.published)) return [noSuchDate(['published'], file.published)];
+  if (!isDay(file.published)) {
+    say(['published'], file.published, 'is no day that the calendar has');
+    return problems;
+  }
+
+  const known = new Map<string, Set<string>>();
+  const records = new Set<string>();
+  for (const tables of TABLES) {
+    const ids = new Set<string>();
+    for (const table of tables) {
+      known.set(table, ids);
+      file[table].forEach(({ id }, i) => {
+        if (ids.has(id)) say([table, i, 'id'], id, 'is the id of another record');
+        ids.add(id);
+        records.add(id);
+      });
+    }
+  }
+
   // One day of grace: a list published after midnight in the east is dated tomorrow in UTC.
   const latest = dayAt(dayTime(file.published) + 86_400_000);
-  const dated: [Path, string | undefined, 'start' | 'any'][] = [
-    ...file.counts.flatMap((count, i): [Path, string | undefined, 'start'][] => [
-      [['counts', i, 'date'], count.date, 'start'],
-      ...(count.conflict?.alternatives ?? []).map(
-        (other, j): [Path, string | undefined, 'start'] => [
-          ['counts', i, 'conflict', 'alternatives', j, 'date'],
-          other.date,
-          'start',
-        ],
-      ),
-    ]),
-    ...file.milestones.map((m, i): [Path, string, 'start'] => [
-      ['milestones', i, 'date'],
-      m.date,
-      'start',
-    ]),
-    ...file.deaths.map((d, i): [Path, string | undefined, 'start'] => [
-      ['deaths', i, 'date'],
-      d.date,
-      'start',
-    ]),
-    ...file.deathTotals.map((t, i): [Path, string, 'start'] => [
-      ['deathTotals', i, 'year'],
-      t.year,
-      'start',
-    ]),
-    ...file.figures.map((f, i): [Path, string | undefined, 'start'] => [
-      ['figures', i, 'date'],
-      f.date,
-      'start',
-    ]),
-    ...file.corrections.map((c, i): [Path, string, 'start'] => [
-      ['corrections', i, 'date'],
-      c.date,
-      'start',
-    ]),
-    ...file.sources.map((s, i): [Path, string | undefined, 'any'] => [
-      ['sources', i, 'published'],
-      s.published,
-      'any',
-    ]),
-  ];
-  return dated.flatMap(([path, text, limit]) => {
-    if (text === undefined) return [];
-    const date = parsePartialDate(text);
-    if (!date) return [noSuchDate(path, text)];
-    if (limit === 'start' && date.from > latest)
-      return [
-        { path, value: text, message: `is later than the dataset itself (${file.published})` },
-      ];
-    return [];
+  walkFields(file, (name, value, path) => {
+    if (typeof value !== 'string') return;
+    const kind = FIELDS.get(name);
+    if (kind === 'date' || name === 'year') {
+      const date = parsePartialDate(value);
+      if (!date) say(path, value, 'is no date that the calendar has');
+      else if (name !== 'published' && date.from > latest)
+        say(path, value, `is later than the dataset itself (${file.published})`);
+    } else if (kind && kind !== 'text' && kind !== 'quantity') {
+      if (!known.get(kind)?.has(value)) say(path, value, `is no id in ${kind}`);
+    } else if (name === 'record' && !records.has(value)) say(path, value, 'is no id of a record');
   });
-}
 
-function noSuchDate(path: Path, value: string): Problem {
-  return { path, value, message: 'is no date that the calendar has' };
-}
-
-function checkCount(count: DatasetFile['counts'][number], path: Path): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  count.groups.forEach((group, i) => {
-    if (seen.has(group.category))
-      problems.push({
-        path: [...path, 'groups', i, 'category'],
-        value: group.category,
-        message: 'stands twice in one list',
-      });
-    seen.add(group.category);
+  const lists = new Set<string>();
+  file.counts.forEach((count, i) => {
+    const list = JSON.stringify([count.compiler, count.date]);
+    if (lists.has(list))
+      say(['counts', i, 'date'], count.date, `${count.compiler} has another list of this date`);
+    lists.add(list);
+    checkGroups(count, (field, value, message) =>
+      say(['counts', i, 'groups', ...field], value, message),
+    );
   });
-  if (count.groupsOverlap || count.quantity.qualifier !== 'exact') return problems;
-  const sum = count.groups.reduce(
-    (total, { quantity }) => total + (quantity.value ?? quantity.low ?? 0),
-    0,
+  file.deaths.forEach((death, i) =>
+    checkDeath(death, (field, value, message) => say(['deaths', i, field], value, message)),
   );
-  if (sum > count.quantity.value)
-    problems.push({
-      path: [...path, 'groups'],
-      value: sum,
-      message: `the groups sum to more than the list's total of ${count.quantity.value}`,
+  for (const table of TABLES[7])
+    file[table].forEach(({ quantity }, i) => {
+      const { unit } = { unit: 'people', ...quantity };
+      for (const value of [quantity.value, quantity.low, quantity.high])
+        if (
+          value !== undefined &&
+          unit === 'people' &&
+          !(Number.isSafeInteger(value) && value >= 0)
+        )
+          say([table, i, 'quantity'], value, 'is no whole number of people');
+      if (quantity.qualifier === 'between' && quantity.low >= quantity.high)
+        say([table, i, 'quantity', 'low'], quantity.low, `is not below ${quantity.high}`);
     });
   return problems;
 }
 
-function checkOneListADay(counts: DatasetFile['counts']): Problem[] {
+function checkGroups(
+  { groups, groupsOverlap, quantity }: DatasetFile['counts'][number],
+  say: (field: Problem['path'], value: unknown, message: string) => void,
+): void {
   const seen = new Set<string>();
-  return counts.flatMap((count, i): Problem[] => {
-    const key = JSON.stringify([count.compiler, count.date]);
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [
-      {
-        path: ['counts', i, 'date'],
-        value: count.date,
-        message: `the compiler ${count.compiler} has another list of this date`,
-      },
-    ];
+  let sum = 0;
+  groups.forEach((group, i) => {
+    if (seen.has(group.category)) say([i, 'category'], group.category, 'stands twice in one list');
+    seen.add(group.category);
+    sum += group.quantity.value ?? group.quantity.low ?? 0;
   });
-}
-
-/** What may not be published about a withheld death may not even be in the file. */
-function checkDeath(death: DatasetFile['deaths'][number], path: Path): Problem[] {
-  const date = death.date === undefined ? undefined : parsePartialDate(death.date);
-  if (!death.withheld) {
-    if (death.name) return [];
-    return [
-      {
-        path: [...path, 'name'],
-        value: undefined,
-        message: 'is missing; a death without it is withheld',
-      },
-    ];
-  }
-  const tooMuch: [string, unknown][] = [
-    ['name', death.name],
-    ['place', death.place],
-    ['placeAsReported', death.placeAsReported],
-    ['contestedClaim', death.contestedClaim],
-    ['finding', death.finding],
-    ['note', death.note],
-    ['claimedBy', death.claimedBy.length > 0 ? death.claimedBy : undefined],
-    ['date', date && !isYear(date) ? death.date : undefined],
-  ];
-  return tooMuch
-    .filter(([, value]) => value !== undefined)
-    .map(([field, value]) => ({
-      path: [...path, field],
-      value,
-      message: 'may not be published about a withheld death',
-    }));
-}
-
-function isYear(date: PartialDate): boolean {
-  return date.precision === 'year';
-}
-
-function checkPercent(figure: DatasetFile['figures'][number], path: Path): Problem[] {
-  const { quantity } = figure;
-  const numbers = [quantity.value, quantity.low, quantity.high].filter((n) => n !== undefined);
-  if (quantity.unit === 'people')
-    return numbers
-      .filter((n) => !Number.isSafeInteger(n) || n < 0)
-      .map((value) => ({
-        path: [...path, 'quantity'],
-        value,
-        message: 'is no whole number of people',
-      }));
-  return [];
-}
-
-function checkRanges(file: DatasetFile): Problem[] {
-  const quantities = [
-    ...file.counts.map((c, i) => [['counts', i, 'quantity'], c.quantity] as const),
-    ...file.deathTotals.map((t, i) => [['deathTotals', i, 'quantity'], t.quantity] as const),
-    ...file.figures.map((f, i) => [['figures', i, 'quantity'], f.quantity] as const),
-  ];
-  return quantities.flatMap(([path, quantity]): Problem[] =>
-    quantity.qualifier === 'between' && quantity.low >= quantity.high
-      ? [
-          {
-            path: [...path, 'low'],
-            value: quantity.low,
-            message: `is not below the high end, ${quantity.high}`,
-          },
-        ]
-      : [],
-  );
+  if (!groupsOverlap && quantity.qualifier === 'exact' && sum > quantity.value)
+    say([], sum, `sum to more than the list's total of ${quantity.value}`);
 }

@@ -8,7 +8,7 @@ export interface Dataset {
   readonly id: string;
   readonly sequence: number;
   readonly published: Day;
-  readonly synthetic: boolean;
+  readonly synthetic: boolean | undefined;
   readonly oldAfterDays: number;
   readonly languages: readonly string[];
   readonly title: Localised;
@@ -78,7 +78,7 @@ export interface Count {
   readonly quantity: Quantity;
   readonly groups: readonly Group[];
   readonly groupsComplete: boolean;
-  readonly groupsOverlap: boolean;
+  readonly groupsOverlap: boolean | undefined;
   readonly conflict:
     { readonly alternatives: readonly Alternative[]; readonly reason: Localised } | undefined;
   readonly note: Localised | undefined;
@@ -101,8 +101,8 @@ export interface DeathTotal {
   readonly measure: string;
   readonly scope: Localised;
   readonly saidBy: Localised;
-  readonly partialYear: boolean;
-  readonly alleged: boolean;
+  readonly partialYear: boolean | undefined;
+  readonly alleged: boolean | undefined;
   readonly note: Localised | undefined;
   readonly sources: readonly Source[];
 }
@@ -158,7 +158,7 @@ export interface Figure {
 
 export interface Correction {
   readonly id: string;
-  readonly date: Day;
+  readonly date: PartialDate;
   readonly record: string;
   readonly text: Localised;
   readonly sources: readonly Source[];

@@ -92,7 +92,7 @@ function moreView(
       }
       ${dataset.corrections.map(
         ({ date, text }) =>
-          html`<p class="source">${common.corrected(date, textIn(text, strings.lang).text)}</p>`,
+          html`<p class="source">${common.corrected(date.from, textIn(text, strings.lang).text)}</p>`,
       )}
       <p class="source">
         <a href=${dataset.licence.url} rel="noopener noreferrer" target="_blank"
