@@ -16,7 +16,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'production'] },
   // Two tabs of one Chromium at a time lose each other's frames ("detached Frame").
   concurrency: 1,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 60_000,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
     a11ySnapshotPlugin(),

@@ -25,11 +25,20 @@ async function unpack(): Promise<void> {
   }
 }
 
+/** The package's own list of font folders names the shared temporary folder. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${FOLDER}/fonts</dir>
+  <cachedir>${FOLDER}/fonts-cache</cachedir>
+</fontconfig>
+`;
+
 /** The system's own libraries and fonts come first; the package's fill the gaps. */
 const LAUNCHER = `#!/bin/sh
 here="$(dirname "$(readlink -f "$0")")"
 export LD_LIBRARY_PATH="\${LD_LIBRARY_PATH:+$LD_LIBRARY_PATH:}/usr/lib/x86_64-linux-gnu:$here/al2023/lib"
-[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"
+[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$here/fonts.conf"
 exec "$here/chromium" "$@"
 `;
 
@@ -39,6 +48,7 @@ export async function packagedBrowser(): Promise<string | undefined> {
   const launcher = path.join(FOLDER, 'run');
   if (!existsSync(launcher)) {
     await unpack();
+    await writeFile(path.join(FOLDER, 'fonts.conf'), FONTS);
     await writeFile(launcher, LAUNCHER);
     await chmod(launcher, 0o755);
   }
