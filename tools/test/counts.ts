@@ -12,12 +12,12 @@ export const oneTest = (isRight: boolean, output: string): StageResult => ({
   output,
 });
 
-/** The sum of several results, their outputs one below the other. */
+/** The sum of several results, with the outputs of those that failed. */
 export const total = (results: readonly StageResult[]): StageResult => ({
   passed: results.reduce((sum, { passed }) => sum + passed, 0),
   failed: results.reduce((sum, { failed }) => sum + failed, 0),
   output: results
+    .filter(({ failed }) => failed > 0)
     .map(({ output }) => output.trim())
-    .filter((output) => output !== '')
     .join('\n'),
 });
