@@ -32,7 +32,7 @@ export async function fetchJson(
       });
     clearTimeout(timer);
     timer = setTimeout(() => abort.abort(), BODY_WITHIN);
-    return parseJson(decodeText(await readBytes(response, url), url), url);
+    return parseJson(await readText(response, url), url);
   } catch (error) {
     if (error instanceof DatasetError) throw error;
     // Firefox throws AbortError where Chromium throws TimeoutError: the signal knows.
@@ -48,39 +48,27 @@ export async function fetchJson(
     );
   } finally {
     clearTimeout(timer);
+    abort.abort();
   }
 }
 
-async function readBytes(response: Response, url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = new DatasetError('E_LIMIT', `${url} is larger than ${LARGEST_BYTES / 1e6} MB.`);
-  if (!response.body) return new Uint8Array(await response.arrayBuffer());
-  const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
+/** Reads as text while it comes, so that an endless answer is given up at the limit. */
+async function readText(response: Response, url: string): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = response.body?.getReader();
   let size = 0;
+  let text = '';
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > LARGEST_BYTES) {
-      await reader.cancel();
-      throw tooLarge;
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    try {
+      text += decoder.decode(value, { stream: !done });
+    } catch (cause) {
+      throw new DatasetError('E_ENCODING', `${url} is not encoded in UTF-8.`, { cause });
     }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
-}
-
-function decodeText(bytes: Uint8Array<ArrayBuffer>, url: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new DatasetError('E_ENCODING', `${url} is not encoded in UTF-8.`, { cause });
+    if (done) return text;
+    size += value.byteLength;
+    if (size > LARGEST_BYTES)
+      throw new DatasetError('E_LIMIT', `${url} is larger than ${LARGEST_BYTES / 1e6} MB.`);
   }
 }
 

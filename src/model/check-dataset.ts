@@ -48,8 +48,15 @@ export function checkDataset(file: DatasetFile): readonly Problem[] {
   // One day of grace: a list published after midnight in the east is dated tomorrow in UTC.
   const latest = dayAt(dayTime(file.published) + 86_400_000);
   walkFields(file, (name, value, path) => {
-    if (typeof value !== 'string') return;
     const kind = FIELDS.get(name);
+    if (value === undefined) return;
+    if (kind === 'quantity')
+      checkQuantity(value as FigureQuantity, (field, number, message) =>
+        say([...path, field], number, message),
+      );
+    if (kind === 'text' && !Array.isArray(value) && Object.keys(value as object).length === 0)
+      say(path, value, 'has no text in any language');
+    if (typeof value !== 'string') return;
     if (kind === 'date' || name === 'year') {
       const date = parsePartialDate(value);
       if (!date) say(path, value, 'is no date that the calendar has');
@@ -73,19 +80,6 @@ export function checkDataset(file: DatasetFile): readonly Problem[] {
   file.deaths.forEach((death, i) =>
     checkDeath(death, (field, value, message) => say(['deaths', i, field], value, message)),
   );
-  for (const table of TABLES[7])
-    file[table].forEach(({ quantity }, i) => {
-      const { unit } = { unit: 'people', ...quantity };
-      for (const value of [quantity.value, quantity.low, quantity.high])
-        if (
-          value !== undefined &&
-          unit === 'people' &&
-          !(Number.isSafeInteger(value) && value >= 0)
-        )
-          say([table, i, 'quantity'], value, 'is no whole number of people');
-      if (quantity.qualifier === 'between' && quantity.low >= quantity.high)
-        say([table, i, 'quantity', 'low'], quantity.low, `is not below ${quantity.high}`);
-    });
   return problems;
 }
 
@@ -102,4 +96,20 @@ function checkGroups(
   });
   if (!groupsOverlap && quantity.qualifier === 'exact' && sum > quantity.value)
     say([], sum, `sum to more than the list's total of ${quantity.value}`);
+}
+
+type FigureQuantity = DatasetFile['figures'][number]['quantity'];
+
+function checkQuantity(
+  { value, low, high, unit = 'people' }: Partial<FigureQuantity>,
+  say: (field: string, value: unknown, message: string) => void,
+): void {
+  for (const [field, number] of Object.entries({ value, low, high })) {
+    if (number === undefined) continue;
+    if (!Number.isFinite(number)) say(field, number, 'is no number');
+    else if (unit === 'people' && !(Number.isSafeInteger(number) && number >= 0))
+      say(field, number, 'is no whole number of people');
+  }
+  if (low !== undefined && high !== undefined && low >= high)
+    say('low', low, `is not below ${high}`);
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { checkDataset } from './check-dataset.ts';
 import type { Dataset } from './dataset.ts';
-import { DatasetError } from './dataset-error.ts';
+import { DatasetError, type ErrorCode } from './dataset-error.ts';
 import { decodeDataset } from './decode-dataset.ts';
-import { datasetSchema, SCHEMA_MAJOR } from './schema.ts';
+import { datasetSchema, LONGEST_TEXT, SCHEMA_MAJOR } from './schema.ts';
 
 /**
  * Parses JSON of the published format. A dataset that is wrong in any record is refused whole: dropping one record
@@ -23,19 +23,10 @@ export function parseDataset(json: unknown): Dataset {
   const result = v.safeParse(datasetSchema, json);
   if (!result.success) {
     const [issue] = result.issues;
-    if (issue.type === 'max_length')
-      throw new DatasetError(
-        'E_LIMIT',
-        `${v.getDotPath(issue) ?? ''}: is longer than allowed (${issue.expected ?? ''}).`,
-        {
-          path: v.getDotPath(issue) ?? '',
-        },
-      );
-    throw wrongRecord(
-      issue.path?.map(({ key }) => key as string | number) ?? [],
-      `expected ${issue.expected ?? issue.message}`,
-      issue.input,
-    );
+    const path = issue.path?.map(({ key }) => key as string | number) ?? [];
+    const expected = issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message);
+    const tooLong = typeof issue.input === 'string' && issue.input.length > LONGEST_TEXT;
+    throw wrongRecord(path, `expected ${expected}`, issue.input, tooLong ? 'E_LIMIT' : 'E_SCHEMA');
   }
   const [problem] = checkDataset(result.output);
   if (problem) throw wrongRecord(problem.path, problem.message, problem.value);
@@ -46,9 +37,10 @@ function wrongRecord(
   path: readonly (string | number)[],
   message: string,
   value: unknown,
+  code: ErrorCode = 'E_SCHEMA',
 ): DatasetError {
   const where = path.join('.');
-  return new DatasetError('E_SCHEMA', `${where}: ${message}; found ${shown(value)}.`, {
+  return new DatasetError(code, `${where}: ${message}; found ${shown(value)}.`, {
     path: where,
     value,
   });

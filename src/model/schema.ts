@@ -7,46 +7,39 @@ import * as v from 'valibot';
  */
 export const SCHEMA_MAJOR = 1;
 
-/** A longer label is a mistake or an attack; `E_LIMIT` refuses it. */
+/** A longer text is a mistake or an attack; `E_LIMIT` refuses it. */
 export const LONGEST_TEXT = 5000;
 
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const label = v.pipe(text, v.minLength(1));
-const id = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(100),
-  v.regex(/^\S+$/, 'an id without spaces'),
-);
+/** Text of a form; the message says what to write. */
+const matching = (
+  form: RegExp,
+  message: string,
+): v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]> =>
+  v.pipe(v.string(), v.regex(form, message));
+
+const label = matching(/^[\s\S]{1,5000}$/, 'text of 1 to 5,000 characters');
+const httpsAddress = matching(/^https:\/\/\S{1,2000}$/, 'an address that starts with https://');
+const id = matching(/^\S{1,100}$/, 'an id of up to 100 characters without spaces');
 const ids = v.array(id);
-const languageTag = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag'),
-);
+const languageTag = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag');
 
 /** Text in one or more languages, by language tag; an element shows the reader's language or the nearest known. */
-const localised = v.pipe(
-  v.record(languageTag, label),
-  v.minEntries(1, 'text in at least one language'),
-);
+const localised = v.record(languageTag, label);
 
-/** A day as `YYYY-MM-DD`; that the day exists is checked on decoding. */
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'));
+/** A day as `YYYY-MM-DD`; that the day exists is checked by `checkDataset`. */
+const day = matching(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
 
 /**
  * A date with its precision, as ISO 8601-2 (EDTF) writes it: `2024-12-10`, `2024-12`, `2024`, an interval
  * `2024-12-10/2024-12-12`, or `../2014-12-22` for on or before.
  */
-const partialDate = v.pipe(
-  v.string(),
-  v.regex(
-    /^(\d{4}(-\d{2}){0,2}|\d{4}(-\d{2}){0,2}\/\d{4}(-\d{2}){0,2}|\.\.\/\d{4}(-\d{2}){0,2})$/,
-    'a date as YYYY-MM-DD, YYYY-MM, YYYY, an interval a/b, or ../b for on or before b',
-  ),
+const partialDate = matching(
+  /^((\d{4}(-\d{2}){0,2}|\.\.)\/)?\d{4}(-\d{2}){0,2}$/,
+  'a date as YYYY-MM-DD, YYYY-MM, YYYY, an interval a/b, or ../b for on or before b',
 );
 
 const people = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
-const amount = v.pipe(v.number(), v.finite());
+const amount = v.number();
 const absent = v.optional(v.never());
 
 /** The shapes of a quantity over one kind of number; `several` and `unknown` have no value. */
@@ -92,7 +85,7 @@ const source = v.object({
   lang: v.optional(languageTag),
   /** Present only where readers may be sent there. */
   url: v.optional(
-    v.pipe(text, v.regex(/^https?:\/\//, 'an address that starts with https:// or http://')),
+    matching(/^https?:\/\/\S{1,2000}$/, 'an address that starts with https:// or http://'),
   ),
 });
 
@@ -156,7 +149,7 @@ const milestone = v.object({
 /** A total of deaths for a year as one body gives it; two measures are never one series. */
 const deathTotal = v.object({
   id,
-  year: v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year as YYYY')),
+  year: matching(/^\d{4}$/, 'a year as YYYY'),
   quantity: peopleQuantity,
   /** Groups totals that count the same thing by the same means; only these may share a row. */
   measure: id,
@@ -281,7 +274,7 @@ const correction = v.object({
 /** The published file, as it lies on the server. Unknown fields are ignored, so that minor versions may add some. */
 export const datasetSchema = v.object({
   /** Version of this format as `major.minor`. */
-  schema: v.pipe(v.string(), v.regex(/^\d+\.\d+$/, 'a version as major.minor')),
+  schema: matching(/^\d+\.\d+$/, 'a version as major.minor'),
   id,
   sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
   published: day,
@@ -290,16 +283,16 @@ export const datasetSchema = v.object({
   /** The newest list of the main compiler is called old after so many days. */
   oldAfterDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
   mainCompiler: id,
-  languages: v.pipe(v.array(languageTag), v.minLength(1)),
+  languages: v.array(languageTag),
   /** What the lists count, as a heading. */
   title: localised,
   /** What the death records and totals are about, as a heading. */
   deathsTitle: v.optional(localised),
   publisher: v.object({
     name: localised,
-    url: v.optional(v.pipe(text, v.regex(/^https:\/\//, 'an https address'))),
+    url: v.optional(httpsAddress),
   }),
-  licence: v.object({ name: label, url: v.pipe(text, v.regex(/^https:\/\//, 'an https address')) }),
+  licence: v.object({ name: label, url: httpsAddress }),
   credits: v.array(localised),
   /** Address of the basemap, relative to the dataset's own. */
   basemap: v.optional(label),

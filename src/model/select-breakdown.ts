@@ -31,6 +31,8 @@ export interface Breakdown {
   readonly list: Count;
   /** The newest list of the same compiler. */
   readonly newest: Count;
+  /** Of how many people on it the category is known; undefined where it is of none. */
+  readonly newestKnown: Quantity | undefined;
   /** Largest first; those without a number last. */
   readonly parts: readonly BreakdownPart[];
   /** Those whose category is not stated; undefined where the categories are the whole list. */
@@ -57,7 +59,7 @@ export function selectBreakdown(dataset: Dataset, choice: BreakdownChoice): Brea
     return undefined;
   }
   const list = choice.date ? listOn(lists, choice.date) : (fullest(lists) ?? newest);
-  return { newest, ...breakdownOf(list) };
+  return { newest, newestKnown: knownOf(newest), ...breakdownOf(list) };
 }
 
 /** Several parts as one, for those that are shown together. */
@@ -66,7 +68,7 @@ export function joinedPart(parts: readonly Part[], list: Count): Part | undefine
   return partOf(sumOf(parts.map(({ quantity }) => quantity)), wholeOf(list));
 }
 
-function breakdownOf(list: Count): Omit<Breakdown, 'newest'> {
+function breakdownOf(list: Count): Omit<Breakdown, 'newest' | 'newestKnown'> {
   const whole = wholeOf(list);
   const parts = list.groups
     .map((group): BreakdownPart => ({
@@ -76,12 +78,11 @@ function breakdownOf(list: Count): Omit<Breakdown, 'newest'> {
     }))
     .sort((a, b) => (valueOf(b.quantity) ?? -1) - (valueOf(a.quantity) ?? -1));
   const rest = restOf(list);
-  const known = sumOf(list.groups.map(({ quantity }) => quantity));
   return {
     list,
     parts,
     rest: rest && partOf(rest, whole),
-    known: list.groupsOverlap || known.qualifier === 'unknown' ? undefined : known,
+    known: knownOf(list),
     largest: largestOf(parts, rest),
     hasShares: whole !== undefined,
   };
@@ -131,7 +132,17 @@ function restOf({ quantity, groups, groupsComplete, groupsOverlap }: Count): Qua
   const rest = differenceOf(quantity, sumOf(groups.map((group) => group.quantity)));
   // Groups that are all there are leave nobody over, unless their own numbers say so.
   if (groupsComplete && rest.qualifier !== 'exact') return undefined;
-  return rest.qualifier === 'exact' && rest.value === 0 ? undefined : rest;
+  if (rest.qualifier === 'exact' && rest.value === 0) return undefined;
+  // "At most all of them" says nothing.
+  return rest.qualifier === 'at-most' && rest.value >= rangeOf(quantity).high
+    ? { qualifier: 'unknown', unit: 'people' }
+    : rest;
+}
+
+function knownOf({ groups, groupsOverlap }: Count): Quantity | undefined {
+  if (groupsOverlap || groups.length === 0) return undefined;
+  const known = sumOf(groups.map(({ quantity }) => quantity));
+  return known.qualifier === 'unknown' ? undefined : known;
 }
 
 function largestOf(

@@ -23,6 +23,8 @@ export interface TimelineChoice {
 /** A list with what is said of it beside its own facts. */
 export interface TimelineList {
   readonly count: Count;
+  /** The change since the compiler's list before. */
+  readonly before: Change | undefined;
   /** The change since the compiler's list before, or since the list that the editor compares with. */
   readonly change: Change | undefined;
   /** Days without a list of this compiler before it, when they are more than a year. */
@@ -159,6 +161,7 @@ function seriesOf(
       before && Math.round((middleTime(count.date) - middleTime(before.date)) / MS_PER_DAY);
     return {
       count,
+      before: changeBetween(before, count),
       change: changeBetween(i > after ? compared : before, count),
       spell: days !== undefined && days > LONGEST_STEP ? days : undefined,
     };

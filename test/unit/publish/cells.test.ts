@@ -102,7 +102,7 @@ describe('a cell that is wrong is refused with its table, row, column and value'
   test('a text of 5,000 letters passes, one more does not', () => {
     expect(linesFor('counts', 2, 'note_eo', 'a'.repeat(5000))).toEqual([]);
     expect(linesFor('counts', 2, 'note_eo', 'a'.repeat(5001))).toEqual([
-      expect.stringMatching(/^counts\.csv:2 note_eo "a+…" — shorten it to 5000 characters$/),
+      expect.stringMatching(/^counts\.csv:2 note_eo "a+…" — write text of 1 to 5,000 characters$/),
     ]);
   });
 });
