@@ -1,5 +1,4 @@
-import type { CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { isOld } from '../model/age.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectMeasure } from '../model/select-measure.ts';
@@ -29,14 +28,21 @@ import { CustodyElement, type Surroundings } from './custody-element.ts';
 export class CustodyCount extends CustodyElement {
   static override styles: CSSResultGroup = [CustodyElement.styles, countCss];
 
+  static override properties: PropertyDeclarations = {
+    measure: {},
+    compiler: {},
+    compareTo: { attribute: 'compare-to' },
+    layout: { reflect: true },
+  };
+
   /** Id of a list, a year's deaths or a figure of the dataset; absent: the compiler's newest list. */
-  @property() measure: string | undefined;
+  measure: string | undefined;
   /** Id of a compiler; absent: the dataset's main one. */
-  @property() compiler: string | undefined;
+  compiler: string | undefined;
   /** `previous`, `year`, `none` or the day of an earlier list; absent: the list before and a year before. */
-  @property({ attribute: 'compare-to' }) compareTo: string | undefined;
+  compareTo: string | undefined;
   /** `block` or `inline`: the number inside a sentence of the article. */
-  @property({ reflect: true }) layout: 'block' | 'inline' = 'block';
+  layout: 'block' | 'inline' = 'block';
 
   protected override draw(dataset: Dataset, { strings, today }: Surroundings): Drawing {
     const { measure, compiler, compareTo } = this;

@@ -1,5 +1,9 @@
-import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { DatasetController } from '../controllers/dataset-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { SizeController } from '../controllers/size-controller.ts';
@@ -47,25 +51,38 @@ type State = (typeof STATES)[number];
 export abstract class CustodyElement extends LitElement {
   static override styles: CSSResultGroup = [themeCss, frameCss];
 
-  /** Address of the dataset; absent: `dataset.json` beside the script. */
-  @property() src: string | undefined;
-  /** A parsed dataset, instead of `src`. */
-  @property({ attribute: false }) data: Dataset | undefined;
-  /** Shows the dataset as of this day (`YYYY-MM-DD`), with today's corrections. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
-  /** The editor's heading instead of the dataset's. */
-  @property() heading: string | undefined;
-  /** Level of the heading in the article, 1 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel = '3';
-  /** `auto` follows the article, then the system; `light` or `dark` decide. */
-  @property({ attribute: 'color-scheme' }) colorScheme: 'auto' | 'light' | 'dark' = 'auto';
-  /** Parts to leave out, separated by spaces: heading sentence table source actions. */
-  @property() hide = '';
-  /** Seconds between renewals of the data; absent or 0: none. At least 60. */
-  @property({ attribute: 'refresh-interval', type: Number }) refreshInterval = 0;
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
+    asOf: { attribute: 'as-of' },
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    colorScheme: { attribute: 'color-scheme' },
+    hide: {},
+    refreshInterval: { attribute: 'refresh-interval', type: Number },
+    moreOpen: { state: true },
+    stretch: { state: true },
+  };
 
-  @state() private moreOpen = false;
-  @state() private stretch = 0;
+  /** Address of the dataset; absent: `dataset.json` beside the script. */
+  src: string | undefined;
+  /** A parsed dataset, instead of `src`. */
+  data: Dataset | undefined;
+  /** Shows the dataset as of this day (`YYYY-MM-DD`), with today's corrections. */
+  asOf: string | undefined;
+  /** The editor's heading instead of the dataset's. */
+  heading: string | undefined;
+  /** Level of the heading in the article, 1 to 6. */
+  headingLevel = '3';
+  /** `auto` follows the article, then the system; `light` or `dark` decide. */
+  colorScheme: 'auto' | 'light' | 'dark' = 'auto';
+  /** Parts to leave out, separated by spaces: heading sentence table source actions. */
+  hide = '';
+  /** Seconds between renewals of the data; absent or 0: none. At least 60. */
+  refreshInterval = 0;
+
+  private moreOpen = false;
+  private stretch = 0;
 
   readonly #internals = this.attachInternals();
   readonly #size = new SizeController(this);
@@ -80,6 +97,11 @@ export abstract class CustodyElement extends LitElement {
   /** The address in use; undefined when `data` is set. */
   get datasetUrl(): string | undefined {
     return this.data ? undefined : (this.src ?? defaultSource());
+  }
+
+  /** The dataset that is shown; undefined until there is one. */
+  protected get shownDataset(): Dataset | undefined {
+    return this.#shown.status === 'drawn' ? this.#shown.dataset : undefined;
   }
 
   /** Loads the dataset anew; resolves when the element's state tells the outcome. */

@@ -1,10 +1,9 @@
-/** One design token: a custom property that a page may set, its values and its purpose. */
+/** One design token: a custom property that a page may set, and its values. */
 export interface Token {
   /** Name without the `--custody-` prefix. */
   readonly name: string;
   readonly light: string;
   readonly dark: string;
-  readonly purpose: string;
 }
 
 /**
@@ -16,42 +15,35 @@ export const TOKENS: readonly Token[] = [
     name: 'accent',
     light: '#0f5c63',
     dark: '#6fc3c9',
-    purpose: 'The main compiler’s line, bars and points.',
   },
   {
     name: 'context-1',
     light: '#6b6b6b',
     dark: '#a3a3a3',
-    purpose: 'The first of the other compilers.',
   },
   {
     name: 'context-2',
     light: '#8a8178',
     dark: '#8d867e',
-    purpose: 'Further compilers and context marks.',
   },
   {
     name: 'muted',
     light: 'color-mix(in srgb, currentcolor 68%, transparent)',
     dark: 'color-mix(in srgb, currentcolor 72%, transparent)',
-    purpose: 'Secondary text: measure line, axis labels, sources.',
   },
   {
     name: 'hairline',
     light: 'color-mix(in srgb, currentcolor 16%, transparent)',
     dark: 'color-mix(in srgb, currentcolor 22%, transparent)',
-    purpose: 'Grid lines and rules.',
   },
   {
     name: 'sea',
     light: '#e6eef1',
     dark: '#1b2a30',
-    purpose: 'Water on the map.',
   },
   {
     name: 'neighbour',
     light: '#f4f3ef',
     dark: '#23262a',
-    purpose: 'Countries round the one that is mapped.',
   },
 ];

@@ -4,7 +4,7 @@ import type { Strings } from '../i18n/strings.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Drawing } from './drawing.ts';
-import { sourcesView } from './sources-view.ts';
+import { moreView } from './more-view.ts';
 import { textInView } from './text-in-view.ts';
 
 /** Parts that an editor can leave out with `hide`. */
@@ -28,7 +28,6 @@ export interface Framing {
 /** The frame of every element, in reading order: heading, measure, sentence, picture, source, more. */
 export function frameView(drawing: Drawing, framing: Framing): TemplateResult {
   const { strings, hide } = framing;
-  const { table, actions } = { table: !hide.has('table'), actions: !hide.has('actions') };
   const notices = [...framing.notices, ...(drawing.notices ?? [])];
   return html`<figure
     lang=${strings.lang}
@@ -58,7 +57,7 @@ export function frameView(drawing: Drawing, framing: Framing): TemplateResult {
     ${drawing.howTo ? html`<p class="how-to">${drawing.howTo}</p>` : nothing}
     <slot name="notes"></slot>
     ${hide.has('source') ? nothing : html`<p part="source" class="source">${creditView(framing)}</p>`}
-    ${table || actions ? moreView(drawing, framing, table) : nothing}
+    ${hide.has('table') && hide.has('actions') ? nothing : disclosureView(drawing, framing)}
   </figure>`;
 }
 
@@ -67,12 +66,8 @@ function creditView({ dataset, strings }: Framing): TemplateResult {
   return html`${strings.common.credit(publisher.text, dataset.published)}`;
 }
 
-function moreView(
-  drawing: Drawing,
-  { dataset, strings, moreOpen, onMore }: Framing,
-  withTable: boolean,
-): TemplateResult {
-  const { common } = strings;
+function disclosureView(drawing: Drawing, framing: Framing): TemplateResult {
+  const { strings, moreOpen, onMore } = framing;
   return html`<div part="actions" class="more">
     <button
       type="button"
@@ -80,25 +75,8 @@ function moreView(
       aria-controls="more"
       @click=${onMore}
     >
-      ${moreOpen ? common.less : common.more}
+      ${moreOpen ? strings.common.less : strings.common.more}
     </button>
-    <div id="more" class="more-body" ?hidden=${!moreOpen}>
-      ${withTable && drawing.table ? html`<div part="table" class="table">${drawing.table}</div>` : nothing}
-      ${
-        drawing.sources.length > 0
-          ? html`<p class="caption">${common.sources}</p>
-              ${sourcesView(drawing.sources, strings)}`
-          : nothing
-      }
-      ${dataset.corrections.map(
-        ({ date, text }) =>
-          html`<p class="source">${common.corrected(date.from, textIn(text, strings.lang).text)}</p>`,
-      )}
-      <p class="source">
-        <a href=${dataset.licence.url} rel="noopener noreferrer" target="_blank"
-          >${common.licence(dataset.licence.name)}</a
-        >${dataset.credits.map((credit) => html`. ${textInView(textIn(credit, strings.lang))}`)}
-      </p>
-    </div>
+    <div id="more" class="more-body" ?hidden=${!moreOpen}>${moreView(drawing, framing)}</div>
   </div>`;
 }

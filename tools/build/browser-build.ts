@@ -2,6 +2,7 @@ import { visualizer } from 'rollup-plugin-visualizer';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { inProject } from '../root.ts';
 import { version } from './package-facts.ts';
+import { foldedCss, terserPasses } from './smaller-output.ts';
 
 /** The oldest browsers of API.md; older ones get the author's content. */
 const BROWSERS = ['chrome111', 'edge111', 'firefox113', 'safari16.4'];
@@ -43,7 +44,7 @@ async function bundle(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
     logLevel: 'warn',
     publicDir: false,
     define: { __VERSION__: JSON.stringify(version) },
-    plugins: [...(options.plugins ?? []), treemap],
+    plugins: [...(options.plugins ?? []), foldedCss(), terserPasses(), treemap],
     build: {
       write: false,
       target: BROWSERS,
