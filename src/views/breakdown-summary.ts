@@ -1,0 +1,48 @@
+import type { BreakdownSummary, GroupsFact } from '../i18n/breakdown-strings.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { textIn } from '../i18n/text-in.ts';
+import type { Breakdown, BreakdownPart } from '../model/select-breakdown.ts';
+import { textInSentence } from './text-in-sentence.ts';
+
+/** Equal groups that a sentence names one by one; more are counted. */
+const MOST_NAMES = 3;
+
+/** The facts of a breakdown's sentence; `newest` when it is to be said that there is no newer list. */
+export function breakdownSummary(
+  breakdown: Breakdown,
+  strings: Strings,
+  newest: boolean,
+): BreakdownSummary {
+  const { list } = breakdown;
+  return { date: list.date, newest, total: list.quantity, groups: groupsFact(breakdown, strings) };
+}
+
+function groupsFact(
+  { list, parts, rest, known, largest }: Breakdown,
+  strings: Strings,
+): GroupsFact {
+  const label = ({ category }: BreakdownPart): string =>
+    textInSentence(textIn(category.label, strings.lang).text);
+  const count = parts.length;
+  const [first] = largest;
+  if (count === 0) return { kind: 'none' };
+  if (list.groupsOverlap)
+    return {
+      kind: 'overlap',
+      count,
+      largest:
+        first && largest.length === 1 ? { label: label(first), each: first.quantity } : undefined,
+    };
+  if (!first) return { kind: 'partly', known: rest && known, count };
+  if (count === 1 && !rest) return { kind: 'one', label: label(first) };
+  if (largest.length === count && !rest) return { kind: 'equal', count, each: first.quantity };
+  return {
+    kind: 'largest',
+    count,
+    leaders: largest.length,
+    labels: largest.length > MOST_NAMES ? [] : largest.map(label),
+    each: first.quantity,
+    share: first.share && strings.breakdown.share(first.share),
+    known: rest && known,
+  };
+}
