@@ -1,7 +1,7 @@
 import type { Strings } from '../i18n/strings.ts';
 import type { Localised, TextIn } from '../model/localised.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Breakdown, BreakdownPart, Part } from '../model/select-breakdown.ts';
+import type { Breakdown, Part } from '../model/select-breakdown.ts';
 import { selectTop } from '../model/select-top.ts';
 import { BAR_HEIGHT, barOf, OPEN_END, reachOf, type Bar } from './bar.ts';
 import { barsLayout, type BarsLayout } from './bars-layout.ts';
@@ -31,8 +31,6 @@ export interface BreakdownSurroundings {
 /** A row of the table. */
 export interface BarRow {
   readonly kind: 'category' | 'others' | 'rest';
-  /** Unique among the rows. */
-  readonly key: string;
   readonly label: TextIn;
   readonly value: string;
   readonly share: string;
@@ -53,7 +51,7 @@ export interface BreakdownScene {
   readonly folded: boolean;
 }
 
-type RowFacts = Pick<BarRow, 'kind' | 'key' | 'label' | 'value' | 'share' | 'selected'> & {
+type RowFacts = Pick<BarRow, 'kind' | 'label' | 'value' | 'share' | 'selected'> & {
   readonly quantity: Quantity | undefined;
 };
 
@@ -95,27 +93,24 @@ function rowsOf(
   const own = (text: string): TextIn => ({ text, lang: strings.lang });
   const row = (
     kind: BarRow['kind'],
-    key: string,
     label: TextIn,
     part: Part | undefined,
+    isSelected = false,
   ): RowFacts => ({
     kind,
-    key: `${kind} ${key}`,
     label,
     value: part ? strings.quantity(part.quantity) : '–',
     share: part?.share ? strings.breakdown.share(part.share) : '–',
     quantity: part?.quantity,
-    selected: kind === 'category' && key === selected,
+    selected: isSelected,
   });
-  const categoryRow = (part: BreakdownPart): RowFacts =>
-    row('category', part.category.id, textIn(part.category.label), part);
-  const categories = parts.map(categoryRow);
+  const categories = parts.map((part) =>
+    row('category', textIn(part.category.label), part, part.category.id === selected),
+  );
   if (sort === 'name') categories.sort((a, b) => strings.compare(a.label.text, b.label.text));
   return [
     ...categories,
-    ...(others
-      ? [row('others', '', own(strings.breakdown.others(others.count)), others.part)]
-      : []),
-    ...(breakdown.rest ? [row('rest', '', own(strings.common.notStated), breakdown.rest)] : []),
+    ...(others ? [row('others', own(strings.breakdown.others(others.count)), others.part)] : []),
+    ...(breakdown.rest ? [row('rest', own(strings.common.notStated), breakdown.rest)] : []),
   ];
 }

@@ -1,6 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Strings } from '../i18n/strings.ts';
 import type { Bar } from '../scenes/bar.ts';
 import type { BarsLayout } from '../scenes/bars-layout.ts';
@@ -36,11 +34,7 @@ export function barsView(
         </tr>
       </thead>
       <tbody id="rows">
-        ${repeat(
-          rows,
-          ({ key }) => key,
-          (row) => rowView(row, layout, withShares),
-        )}
+        ${rows.map((row) => rowView(row, layout, withShares))}
       </tbody>
     </table>
     ${synthetic ? watermark(common.synthetic) : nothing}`;
@@ -73,7 +67,7 @@ function rowView(
   const side = labels === 'side';
   return html`<tr
     class="${row.kind} ${row.selected ? 'selected' : ''}"
-    aria-current=${ifDefined(row.selected ? 'true' : undefined)}
+    aria-current=${row.selected ? 'true' : nothing}
   >
     <th scope="row">
       <div class="label ${row.cut ? 'cut' : ''}">${textInView(row.label)}</div>

@@ -30,7 +30,7 @@ export function breakdownDrawing(
   { dataset, strings, old, chosen, onShowAll }: BreakdownContext,
 ): Drawing {
   const { list, newest } = breakdown;
-  const summary = breakdownSummary(breakdown, strings, old && list === newest);
+  const summary = breakdownSummary(breakdown, strings, !chosen && old && list === newest);
   return {
     state: 'ready',
     heading: textIn(dataset.title, strings.lang),

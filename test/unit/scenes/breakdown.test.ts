@@ -72,20 +72,6 @@ describe('the rows', () => {
     const { rows } = scene(undefined, { selected: 'Believers' });
     expect(rows.map(({ selected }) => selected)).toEqual([true, false, false, false]);
   });
-  it('have each a key of its own', () => {
-    const { rows } = scene(
-      aGroupedList(
-        [
-          ['others', 1],
-          ['rest', 2],
-          ['a', 3],
-        ],
-        { total: 9 },
-      ),
-      { top: 1 },
-    );
-    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
-  });
 });
 
 describe('the bars', () => {

@@ -1,0 +1,290 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/breakdown.ts';
+import type { CustodyBreakdown } from '../../src/elements/breakdown.ts';
+import { aDataset, aList } from '../fixtures/a-dataset.ts';
+import { aGroupedList, type GroupGiven } from '../fixtures/a-grouped-list.ts';
+import { anElement, textOf, type Given } from './a-page.ts';
+
+const aBreakdown = (given: Given = {}): Promise<CustodyBreakdown> =>
+  anElement<CustodyBreakdown>('custody-breakdown', given);
+
+const GROUPS: readonly GroupGiven[] = [
+  ['Believers', 249],
+  ['Opposition and civil society activists', 39],
+  ['Journalists and bloggers', 31],
+  ['Political emigrants deported from Germany', 5],
+];
+
+function all(breakdown: CustodyBreakdown, selector: string): Element[] {
+  return [...(breakdown.shadowRoot?.querySelectorAll(selector) ?? [])];
+}
+
+/** The cells of each row of the table, without the header. */
+function rows(breakdown: CustodyBreakdown): string[][] {
+  return all(breakdown, 'tbody tr').map((row) =>
+    [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
+  );
+}
+
+async function warnings(work: () => Promise<unknown>): Promise<string[]> {
+  const lines: string[] = [];
+  const { warn } = console;
+  console.warn = (line: unknown) => lines.push(String(line));
+  try {
+    await work();
+  } finally {
+    console.warn = warn;
+  }
+  return lines.filter((line) => line.includes('<custody-breakdown>'));
+}
+
+describe('custody-breakdown', () => {
+  it('shows the newest list with all its groups as a table, and is accessible', async () => {
+    const breakdown = await aBreakdown();
+    await expect(breakdown).to.be.accessible();
+    expect(rows(breakdown)).to.deep.equal([
+      ['Believers', '60', '60.0%'],
+      ['Party members', '30', '30.0%'],
+      ['Journalists', '10', '10.0%'],
+    ]);
+    expect(textOf(breakdown, '[part=sentence]')).to.equal(
+      'The list of 10 June 2023 has 100 people. The largest of its 3 groups, Believers, has 60 of them, or 60.0%.',
+    );
+    expect(textOf(breakdown, 'figure')).to.contain(
+      'The newest list, of 1 June 2024, has 124 people; the groups of 91 of them are known.',
+    );
+    expect(breakdown.matches(':state(ready)')).to.equal(true);
+    expect(breakdown.matches(':state(old)')).to.equal(true);
+  });
+
+  it('draws bars of the heights and widths that the design gives', async () => {
+    const breakdown = await aBreakdown({ data: aGroupedList(GROUPS, { total: 330 }) });
+    await expect(breakdown).to.be.accessible();
+    for (const row of all(breakdown, 'tbody tr'))
+      expect(row.getBoundingClientRect().height).to.equal(28);
+    const marks = all(breakdown, 'svg.bar > rect').map((bar) => bar.getBoundingClientRect());
+    expect(new Set(marks.map(({ left }) => left)).size).to.equal(1);
+    expect(marks.every(({ height }) => Math.abs(height - 14) < 1)).to.equal(true);
+    const [longest, second] = marks;
+    expect((second?.width ?? 0) / (longest?.width ?? 1)).to.be.closeTo(39 / 249, 0.01);
+    expect(all(breakdown, 'tr.rest path.hatch')).to.have.length(1);
+  });
+
+  for (const width of [280, 320, 480, 700, 1100])
+    for (const lang of ['en', 'az', 'ru'] as const)
+      it(`keeps labels, bars and numbers apart and inside ${width} px in ${lang}`, async () => {
+        const long: GroupGiven = [
+          'Victims of crimes in the former Ministry of National Security',
+          8,
+        ];
+        const breakdown = await aBreakdown({
+          width,
+          lang,
+          data: aGroupedList(
+            [...GROUPS, long, ['x'.repeat(60), { qualifier: 'more-than', value: 20 }]],
+            {
+              total: 380,
+              dataset: { synthetic: false },
+            },
+          ),
+        });
+        await expect(breakdown).to.be.accessible();
+        const outer = breakdown.getBoundingClientRect();
+        for (const row of all(breakdown, 'tbody tr')) {
+          const marks = [...row.querySelectorAll('.label bdi, svg.bar, .value, .share')].map(
+            (mark) => {
+              const range = document.createRange();
+              range.selectNodeContents(mark);
+              return mark instanceof SVGElement
+                ? mark.getBoundingClientRect()
+                : range.getBoundingClientRect();
+            },
+          );
+          for (const [i, a] of marks.entries()) {
+            expect(a.left).to.be.at.least(outer.left - 0.5);
+            expect(a.right).to.be.at.most(outer.right + 0.5);
+            for (const b of marks.slice(i + 1)) {
+              const meet =
+                Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+                Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+              expect(meet, row.textContent ?? '').to.equal(false);
+            }
+          }
+        }
+      });
+
+  it('shows any list by a day that its date covers, and says nothing of the newest then', async () => {
+    const breakdown = await aBreakdown({ attributes: { date: '2024-06-01' } });
+    await expect(breakdown).to.be.accessible();
+    expect(rows(breakdown).at(-1)).to.deep.equal(['Not stated', '33', '26.6%']);
+    expect(textOf(breakdown, 'figure')).not.to.contain('newest');
+    expect(breakdown.matches(':state(old)')).to.equal(false);
+  });
+
+  it('shows the author’s text and fires one error when a day has no list', async () => {
+    const breakdown = await aBreakdown();
+    setTimeout(() => breakdown.setAttribute('date', '2024-06-02'));
+    const event = (await oneEvent(breakdown, 'custody-error')) as CustomEvent<
+      Record<string, unknown>
+    >;
+    expect(event.detail).to.include({ code: 'E_CONFIG', path: 'date', value: '2024-06-02' });
+    expect(breakdown.matches(':state(failed)')).to.equal(true);
+    expect(all(breakdown, 'table')).to.have.length(0);
+    await expect(breakdown).to.be.accessible();
+  });
+
+  it('fails for a compiler that it does not know', async () => {
+    const breakdown = await aBreakdown({ attributes: { compiler: 'wach' } });
+    await expect(breakdown).to.be.accessible();
+    expect(breakdown.matches(':state(failed)')).to.equal(true);
+  });
+
+  it('opens and folds the smaller categories from the keyboard, and keeps the focus', async () => {
+    const breakdown = await aBreakdown({
+      attributes: { top: '2' },
+      data: aGroupedList(GROUPS, { total: 330 }),
+    });
+    await expect(breakdown).to.be.accessible();
+    expect(rows(breakdown).map(([label]) => label)).to.deep.equal([
+      'Believers',
+      'Opposition and civil society activists',
+      'Other (2 categories)',
+      'Not stated',
+    ]);
+    const [button] = all(breakdown, '.fold button') as HTMLButtonElement[];
+    button?.focus();
+    await sendKeys({ press: 'Enter' });
+    await breakdown.updateComplete;
+    expect(rows(breakdown)).to.have.length(5);
+    expect(button?.getAttribute('aria-expanded')).to.equal('true');
+    expect(breakdown.shadowRoot?.activeElement).to.equal(button);
+    expect(textOf(breakdown, '.fold button')).to.equal('Show fewer categories');
+    await expect(breakdown).to.be.accessible();
+    await sendKeys({ press: 'Space' });
+    await breakdown.updateComplete;
+    expect(rows(breakdown)).to.have.length(4);
+  });
+
+  it('sorts by name, marks what is selected, and says so to those who do not see it', async () => {
+    const breakdown = await aBreakdown({ attributes: { sort: 'name', selected: 'press' } });
+    await expect(breakdown).to.be.accessible();
+    expect(rows(breakdown).map(([label]) => label)).to.deep.equal([
+      'Believers',
+      'Journalists',
+      'Party members',
+    ]);
+    expect(textOf(breakdown, 'tr[aria-current=true] th')).to.equal('Journalists');
+  });
+
+  it('forgives presentation with one warning each', async () => {
+    let breakdown: CustodyBreakdown | undefined;
+    const lines = await warnings(async () => {
+      breakdown = await aBreakdown({
+        attributes: { view: 'pie', sort: 'colour', top: '-3', selected: 'nobody' },
+      });
+      breakdown.requestUpdate();
+      await breakdown.updateComplete;
+    });
+    expect(lines).to.have.length(4);
+    for (const value of ['pie', 'colour', '-3', 'nobody'])
+      expect(lines.some((line) => line.includes(`="${value}"`))).to.equal(true);
+    if (!breakdown) throw new Error('no element');
+    expect(rows(breakdown)).to.have.length(3);
+    await expect(breakdown).to.be.accessible();
+  });
+
+  it('claims no share where a person can be in several groups', async () => {
+    const breakdown = await aBreakdown({
+      data: aGroupedList(
+        [
+          ['A', 8],
+          ['B', 7],
+        ],
+        { total: 10, list: { groupsOverlap: true } },
+      ),
+    });
+    await expect(breakdown).to.be.accessible();
+    expect(textOf(breakdown, 'thead')).to.equal('Category People');
+    expect(textOf(breakdown, '.remark')).to.contain('A person can be in several groups');
+  });
+
+  it('shows a total without groups as one row that is not stated', async () => {
+    const breakdown = await aBreakdown({ data: aDataset({ counts: [aList('2024-06-01', 192)] }) });
+    await expect(breakdown).to.be.accessible();
+    expect(rows(breakdown)).to.deep.equal([['Not stated', '192', '100%']]);
+  });
+
+  it('is empty, in words, when there is no list', async () => {
+    const breakdown = await aBreakdown({ data: aDataset({ counts: [] }) });
+    await expect(breakdown).to.be.accessible();
+    expect(breakdown.matches(':state(empty)')).to.equal(true);
+    expect(textOf(breakdown, '[part=picture]')).to.equal('No list has been published.');
+    expect(all(breakdown, 'table')).to.have.length(0);
+  });
+
+  it('holds labels of any text without leaving its box', async () => {
+    const labels = [
+      'x'.repeat(300),
+      'lorem ipsum dolor '.repeat(277),
+      'سجناء الرأي',
+      'אסירים (abc)',
+      'abc \u202Edef',
+      '<img src=x onerror="window.evil = true">',
+      `Z${'\u0301'.repeat(50)}`,
+      '__proto__',
+    ];
+    for (const width of [280, 700]) {
+      const breakdown = await aBreakdown({
+        width,
+        data: aGroupedList(labels.map((label, i): GroupGiven => [label, 50 - i])),
+      });
+      await expect(breakdown).to.be.accessible();
+      expect(breakdown.scrollWidth).to.equal(width);
+      expect(all(breakdown, 'tbody th').map((th) => th.textContent?.trim())).to.deep.equal(
+        labels.map((label) => label.trim()),
+      );
+      expect('evil' in window).to.equal(false);
+      expect(breakdown.getBoundingClientRect().height).to.be.below(1200);
+    }
+  });
+
+  it('shows 400 categories within a moment', async () => {
+    const data = aGroupedList(
+      Array.from({ length: 400 }, (_, i): GroupGiven => [`Category ${i}`, 400 - i]),
+    );
+    const start = performance.now();
+    const breakdown = await aBreakdown({ data, attributes: { top: '8' } });
+    expect(performance.now() - start).to.be.below(2000);
+    await expect(breakdown).to.be.accessible();
+    expect(rows(breakdown).at(-1)?.[0]).to.equal('Other (392 categories)');
+  });
+
+  it('discloses the list’s own names and notes behind "More"', async () => {
+    const base = aGroupedList([['Poets', 5]], {
+      dataset: {
+        categories: [
+          { id: 'Poets', label: { en: 'Poets' }, note: { en: 'Since 2020 with writers.' } },
+        ],
+      },
+    });
+    const breakdown = await aBreakdown({ data: base });
+    const [button] = all(breakdown, '.more button') as HTMLButtonElement[];
+    button?.click();
+    await breakdown.updateComplete;
+    await expect(breakdown).to.be.accessible();
+    expect(textOf(breakdown, '[part=table]')).to.contain('Since 2020 with writers.');
+  });
+
+  for (const [lang, header, sentence] of [
+    ['en', 'Category People Share', 'The list of 10 June 2023 has 100 people.'],
+    ['az', 'Kateqoriya Nəfər Pay', '10 iyun 2023-cü il tarixli siyahıda 100 nəfər var.'],
+    ['ru', 'Категория Человек Доля', 'В списке от 10 июня 2023 года — 100 человек.'],
+  ] as const)
+    it(`speaks ${lang}`, async () => {
+      const breakdown = await aBreakdown({ lang });
+      expect(textOf(breakdown, 'thead')).to.equal(header);
+      expect(textOf(breakdown, '[part=sentence]')).to.contain(sentence);
+      await expect(breakdown).to.be.accessible();
+    });
+});
