@@ -7,6 +7,12 @@ export function azNumber(value: number): string {
   return `${value < 0 ? '\u2212' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
+/** A percentage with one decimal always: "2,0%". */
+export function azTenths(fraction: number): string {
+  const text = azNumber(fraction * 100);
+  return `${text.includes(',') ? text : `${text},0`}%`;
+}
+
 /** "a, b və c" */
 export function azList(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
@@ -49,4 +55,10 @@ export function azYear(year: string): string {
   const units = ['', 'ci', 'ci', 'cü', 'cü', 'ci', 'cı', 'ci', 'ci', 'cu'][Number(year.at(-1))];
   const tens = ['ci', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'][Number(year.at(-2))];
   return `${year}-${(units || tens) ?? 'ci'}`;
+}
+
+/** The text as a sentence begins; İ and I are two letters: "iyun" begins one as "İyun". */
+export function azCapital(text: string): string {
+  const [first = '', ...rest] = text;
+  return (first === 'i' ? 'İ' : first === 'ı' ? 'I' : first.toUpperCase()) + rest.join('');
 }

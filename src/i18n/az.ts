@@ -1,9 +1,13 @@
-import { azCompare, azList, azNumber, azThan, azYear } from './az-words.ts';
+import { breakdownAz } from './az-breakdown.ts';
+import { timelineAz } from './az-timeline.ts';
+import { azCapital, azCompare, azList, azNumber, azTenths, azThan, azYear } from './az-words.ts';
+import { deathsMapAz } from './az-deaths-map.ts';
 import { dateText, type DateWords } from './date-text.ts';
 import {
   differenceText,
   quantityParts,
   quantityText,
+  shareText,
   type NumberWords,
   type QualifierWords,
 } from './quantity-text.ts';
@@ -107,43 +111,18 @@ export const strings: Strings = {
     onDate: (when) => date(when),
     change: (difference, since) =>
       difference === 0
-        ? capital(`${dated(since)} siyahıdakı qədər`)
-        : capital(
+        ? azCapital(`${dated(since)} siyahıdakı qədər`)
+        : azCapital(
             `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`,
           ),
     alleged: 'iddia olunur',
     partialYear: 'ilin bir hissəsi',
   },
-  timeline: { noNewerList: 'daha yeni siyahı yoxdur' },
-  breakdown: { category: 'Kateqoriya' },
-  deathsMap: {
-    custody: (type) =>
-      ({
-        prison: 'Cəzaçəkmə müəssisəsi',
-        'prison-hospital': 'Həbsxana xəstəxanası',
-        'pre-trial': 'İstintaq təcridxanası',
-        police: 'Polis',
-        military: 'Hərbi qurum',
-        'security-service': 'Təhlükəsizlik xidməti',
-        unknown: 'Saxlanma növü göstərilməyib',
-        'police-encounter': 'Polislə qarşılaşma',
-      })[type],
-    cause: (cause) =>
-      ({
-        illness: 'xəstəlik',
-        suicide: 'intihar',
-        accident: 'bədbəxt hadisə',
-        injuries: 'xəsarətlər',
-        fire: 'yanğın',
-        'shot-in-disturbance': 'iğtişaş zamanı güllələnib',
-        'under-investigation': 'araşdırılır',
-        'not-stated': 'göstərilməyib',
-      })[cause],
-  },
+  timeline: timelineAz({ day: long.day, date, dated, quantity }),
+  breakdown: breakdownAz({
+    dated,
+    quantity,
+    share: (q) => shareText(q, qualifiers, numbers, azTenths),
+  }),
+  deathsMap: deathsMapAz({ date, quantity }),
 };
-
-/** İ and I are two letters: "iyun" begins a sentence as "İyun". */
-function capital(text: string): string {
-  const [first = '', ...rest] = text;
-  return (first === 'i' ? 'İ' : first === 'ı' ? 'I' : first.toUpperCase()) + rest.join('');
-}

@@ -1,9 +1,13 @@
+import { deathsMapEn } from './en-deaths-map.ts';
 import { dateText, type DateWords } from './date-text.ts';
+import { breakdownEn } from './en-breakdown.ts';
+import { timelineEn } from './en-timeline.ts';
 import { intlWords } from './intl-words.ts';
 import {
   differenceText,
   quantityParts,
   quantityText,
+  shareText,
   type QualifierWords,
 } from './quantity-text.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -100,30 +104,12 @@ export const strings: Strings = {
     alleged: 'alleged',
     partialYear: 'part of the year',
   },
-  timeline: { noNewerList: 'no newer list' },
-  breakdown: { category: 'Category' },
-  deathsMap: {
-    custody: (type) =>
-      ({
-        prison: 'Prison',
-        'prison-hospital': 'Prison hospital',
-        'pre-trial': 'Pre-trial detention',
-        police: 'Police custody',
-        military: 'Military custody',
-        'security-service': 'Security service custody',
-        unknown: 'Kind of custody not stated',
-        'police-encounter': 'Encounter with police',
-      })[type],
-    cause: (cause) =>
-      ({
-        illness: 'illness',
-        suicide: 'suicide',
-        accident: 'accident',
-        injuries: 'injuries',
-        fire: 'fire',
-        'shot-in-disturbance': 'shot during a disturbance',
-        'under-investigation': 'under investigation',
-        'not-stated': 'not stated',
-      })[cause],
-  },
+  timeline: timelineEn({ words, date, of, quantity }),
+  breakdown: breakdownEn({
+    words,
+    of,
+    quantity,
+    share: (q) => shareText(q, qualifiers, words, words.tenths),
+  }),
+  deathsMap: deathsMapEn({ words, date, quantity }),
 };

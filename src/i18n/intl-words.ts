@@ -4,6 +4,8 @@ import type { Day } from '../model/partial-date.ts';
 export interface Words {
   number(value: number): string;
   share(fraction: number): string;
+  /** The same with one decimal always, for columns. */
+  tenths(fraction: number): string;
   compare(a: string, b: string): number;
   list(items: readonly string[]): string;
   plural(value: number): Intl.LDMLPluralRule;
@@ -20,6 +22,11 @@ export interface Words {
 export function intlWords(tag: string): Words {
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(tag, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const collator = new Intl.Collator(tag, { numeric: true });
   const plurals = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag);
@@ -30,6 +37,7 @@ export function intlWords(tag: string): Words {
   return {
     number: (value) => number.format(value),
     share: (fraction) => percent.format(fraction),
+    tenths: (fraction) => tenths.format(fraction),
     compare: collator.compare,
     list: (items) => lists.format(items),
     plural: (value) => plurals.select(value),

@@ -61,6 +61,24 @@ export function quantityParts(
   }
 }
 
+/**
+ * A share of a list in words and digits, with one decimal so that a column lines up. Somebody is never "0%", and not
+ * quite all never "100%".
+ */
+export function shareText(
+  share: Quantity,
+  words: QualifierWords,
+  numbers: NumberWords,
+  tenths: (fraction: number) => string,
+): string {
+  const digits = (fraction: number): string => {
+    if (fraction === 0 || fraction === 1) return numbers.share(fraction);
+    if (fraction < 0.0005) return `<${tenths(0.001)}`;
+    return fraction >= 0.9995 && fraction < 1 ? `>${tenths(0.999)}` : tenths(fraction);
+  };
+  return quantityText(share, words, { ...numbers, share: digits });
+}
+
 /** A signed difference with a real minus sign. */
 export function differenceText(value: number, number: (value: number) => string): string {
   if (value === 0) return number(0);

@@ -1,9 +1,13 @@
+import { deathsMapRu } from './ru-deaths-map.ts';
 import { dateText, type DateWords } from './date-text.ts';
+import { breakdownRu } from './ru-breakdown.ts';
+import { timelineRu } from './ru-timeline.ts';
 import { intlWords } from './intl-words.ts';
 import {
   differenceText,
   quantityParts,
   quantityText,
+  shareText,
   type QualifierWords,
 } from './quantity-text.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -110,30 +114,13 @@ export const strings: Strings = {
     alleged: 'по неподтверждённым сведениям',
     partialYear: 'за часть года',
   },
-  timeline: { noNewerList: 'нового списка нет' },
-  breakdown: { category: 'Категория' },
-  deathsMap: {
-    custody: (type) =>
-      ({
-        prison: 'Тюрьма или колония',
-        'prison-hospital': 'Тюремная больница',
-        'pre-trial': 'Следственный изолятор',
-        police: 'Полиция',
-        military: 'Под стражей у военных',
-        'security-service': 'Служба безопасности',
-        unknown: 'Вид заключения не указан',
-        'police-encounter': 'Столкновение с полицией',
-      })[type],
-    cause: (cause) =>
-      ({
-        illness: 'болезнь',
-        suicide: 'самоубийство',
-        accident: 'несчастный случай',
-        injuries: 'травмы',
-        fire: 'пожар',
-        'shot-in-disturbance': 'застрелен во время беспорядков',
-        'under-investigation': 'ведётся расследование',
-        'not-stated': 'не указана',
-      })[cause],
-  },
+  timeline: timelineRu({ words, day: label.day, date, of, quantity, person }),
+  breakdown: breakdownRu({
+    words,
+    of,
+    quantity,
+    share: (q) => shareText(q, qualifiers, words, words.tenths),
+    person,
+  }),
+  deathsMap: deathsMapRu({ words, date, quantity }),
 };

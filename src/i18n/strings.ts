@@ -1,7 +1,9 @@
-import type { CustodyType, Death } from '../model/dataset.ts';
 import type { Day, PartialDate } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { DeathsMapStrings } from './deaths-map-strings.ts';
 import type { QuantityParts } from './quantity-text.ts';
+import type { BreakdownStrings } from './breakdown-strings.ts';
+import type { TimelineStrings } from './timeline-strings.ts';
 
 /**
  * Everything the widgets say, in one language. One file a language implements it, so a missing sentence is a type
@@ -90,20 +92,4 @@ export interface CountStrings {
   change(difference: number, since: PartialDate): string;
   readonly alleged: string;
   readonly partialYear: string;
-}
-
-/** Filled by the timeline's own work. */
-export interface TimelineStrings {
-  readonly noNewerList: string;
-}
-
-/** Filled by the breakdown's own work. */
-export interface BreakdownStrings {
-  readonly category: string;
-}
-
-/** Filled by the map's own work. */
-export interface DeathsMapStrings {
-  custody(type: CustodyType): string;
-  cause(cause: Death['officialCause']): string;
 }

@@ -1,12 +1,17 @@
-import type { Compiler, Count, Dataset, Milestone } from './dataset.ts';
+import type { Count, Dataset, Milestone } from './dataset.ts';
 import { selectComparedList } from './select-compared-list.ts';
-import { changeBetween, listBefore, listsOf, type Change } from './select-lists.ts';
+import { listsOf, type Change } from './select-lists.ts';
+import {
+  selectTimelineSeries,
+  type TimelineList,
+  type TimelineSeries,
+} from './select-timeline-series.ts';
 import { selectMilestones } from './select-milestones.ts';
 import { factorOf, type Factor } from './factor.ts';
 import { recordOf } from './record.ts';
 import { couldLieIn, liesIn, selectSpan, type Span } from './select-span.ts';
 import { selectSeriesCompilers } from './select-series-compilers.ts';
-import { middleTime, type Day } from './partial-date.ts';
+import { daysBetween, middleTime, type Day } from './partial-date.ts';
 import { valueOf } from './quantity.ts';
 
 /** What the editor chose; absent attributes are undefined. */
@@ -18,24 +23,6 @@ export interface TimelineChoice {
   readonly compareTo: string | undefined;
   /** `all`, `releases`, `none` or ids, separated by spaces. */
   readonly milestones: string | undefined;
-}
-
-/** A list with what is said of it beside its own facts. */
-export interface TimelineList {
-  readonly count: Count;
-  /** The change since the compiler's list before. */
-  readonly before: Change | undefined;
-  /** The change since the compiler's list before, or since the list that the editor compares with. */
-  readonly change: Change | undefined;
-  /** Days without a list of this compiler before it, when they are more than a year. */
-  readonly spell: number | undefined;
-}
-
-/** The lists of one compiler in the span, oldest first. */
-export interface TimelineSeries {
-  readonly compiler: Compiler;
-  readonly main: boolean;
-  readonly lists: readonly TimelineList[];
 }
 
 /** The fact of the sentence. */
@@ -61,6 +48,8 @@ export interface Timeline {
   readonly comparedWith: Count | undefined;
   /** True when no compiler shown has a list after the last one drawn. */
   readonly noNewer: boolean;
+  /** True when the axis ends more days after the last list than the dataset's own limit. */
+  readonly old: boolean;
   /** The newest release reported after the last list. */
   readonly releaseSince: Milestone | undefined;
   /** Lists of these compilers in and out of the span; undefined when the editor set none. */
@@ -86,11 +75,6 @@ export interface EmptyTimeline {
   readonly none: ChosenDays | undefined;
 }
 
-/** A spell longer than this many days without a list breaks a compiler's line. */
-export const LONGEST_STEP = 365;
-
-const MS_PER_DAY = 86_400_000;
-
 /**
  * The lists, milestones and comparison that the editor chose.
  * @throws {FactError} for a day, compiler or milestone that the dataset does not know.
@@ -103,7 +87,7 @@ export function selectTimeline(dataset: Dataset, choice: TimelineChoice): Timeli
   const compared = selectComparedList(upToEnd, choice.compareTo);
   const milestones = selectMilestones(dataset, choice.milestones);
   const series = compilers
-    .map((compiler, i) => seriesOf(dataset, compiler, known[i] ?? [], span, compared))
+    .map((compiler, i) => selectTimelineSeries(dataset, compiler, known[i] ?? [], span, compared))
     .filter(({ lists }) => lists.length > 0);
   const lists = series
     .flatMap(({ lists }) => lists)
@@ -133,6 +117,7 @@ export function selectTimeline(dataset: Dataset, choice: TimelineChoice): Timeli
     highest: strongest.lists.map(({ count }) => count).reduce(higher),
     comparedWith: strongest.lists.find(({ count }) => count === compared)?.count,
     noNewer,
+    old: daysBetween(last, axis.to) > dataset.oldAfterDays,
     releaseSince: noNewer
       ? dataset.milestones.findLast(
           ({ kind, date }) => kind === 'release' && date.from > last && date.from <= axis.to,
@@ -144,32 +129,6 @@ export function selectTimeline(dataset: Dataset, choice: TimelineChoice): Timeli
       uncertain: lists.filter(({ count }) => !liesIn(count.date, span)).length,
       chosen,
     },
-  };
-}
-
-function seriesOf(
-  dataset: Dataset,
-  compiler: Compiler,
-  known: readonly Count[],
-  span: Span,
-  compared: Count | undefined,
-): TimelineSeries {
-  const after = compared?.compiler === compiler ? known.indexOf(compared) : known.length;
-  const lists = known.map((count, i): TimelineList => {
-    const before = listBefore(known, count);
-    const days =
-      before && Math.round((middleTime(count.date) - middleTime(before.date)) / MS_PER_DAY);
-    return {
-      count,
-      before: changeBetween(before, count),
-      change: changeBetween(i > after ? compared : before, count),
-      spell: days !== undefined && days > LONGEST_STEP ? days : undefined,
-    };
-  });
-  return {
-    compiler,
-    main: compiler === dataset.mainCompiler,
-    lists: lists.filter(({ count }) => couldLieIn(count.date, span)),
   };
 }
 

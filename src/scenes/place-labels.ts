@@ -10,6 +10,8 @@ export interface Box {
 export interface LabelRequest<T> {
   readonly label: T;
   readonly candidates: readonly Box[];
+  /** What else the label covers at a place, such as a leader: it may cross obstacles, but no label. */
+  readonly tailOf?: (candidate: Box) => readonly Box[];
 }
 
 /** A label that has found its place. */
@@ -27,14 +29,20 @@ export function placeLabels<T>(
   bounds: Box,
   obstacles: readonly Box[] = [],
 ): readonly PlacedLabel<T>[] {
-  const taken = [...obstacles];
-  return requests.flatMap(({ label, candidates }) => {
+  const labels: Box[] = [];
+  const tails: Box[] = [];
+  const free = (candidate: Box, ...taken: readonly (readonly Box[])[]): boolean =>
+    !taken.some((boxes) => boxes.some((other) => overlap(candidate, other)));
+  return requests.flatMap(({ label, candidates, tailOf = () => [] }) => {
     const box = candidates.find(
       (candidate) =>
-        isInside(candidate, bounds) && !taken.some((other) => overlap(candidate, other)),
+        isInside(candidate, bounds) &&
+        free(candidate, obstacles, labels, tails) &&
+        tailOf(candidate).every((part) => free(part, labels)),
     );
     if (!box) return [];
-    taken.push(box);
+    labels.push(box);
+    tails.push(...tailOf(box));
     return [{ label, box }];
   });
 }

@@ -1,0 +1,168 @@
+import type { CSSResultGroup } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Strings } from '../i18n/strings.ts';
+import { timelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { selectTimeline, type EmptyTimeline, type Timeline } from '../model/select-timeline.ts';
+import type { TimelineList } from '../model/select-timeline-series.ts';
+import { nearestStop, type Stop } from '../scenes/nearest-stop.ts';
+import type { MeasureText } from '../scenes/text-width.ts';
+import { timelineScene, type TimelineScene } from '../scenes/timeline.ts';
+import { timelineCss } from '../theme/timeline-css.ts';
+import type { Drawing } from '../views/drawing.ts';
+import type { TimelineHandlers } from '../views/timeline-context.ts';
+import { emptyTimeline, timelineDrawing } from '../views/timeline.ts';
+import { CustodyElement, type Surroundings } from './custody-element.ts';
+import { remembered } from './remembered.ts';
+
+/**
+ * Every list of a compiler as a point on a stepped line from zero, to be read list by list.
+ *
+ * @tag custody-timeline
+ * @slot - The author's content: shown before the figures are there, without JavaScript and after a failure.
+ * @slot heading - Replaces the heading.
+ * @slot notes - The author's notes, under the picture.
+ * @csspart heading - The heading.
+ * @csspart measure - What is counted and by whom, in one line.
+ * @csspart sentence - The newest number, its change and record.
+ * @csspart readout - The list that is pointed at or stepped to, in a line over the picture.
+ * @csspart picture - Readout, drawing and controls.
+ * @csspart controls - Slider, previous, next and the button of the events.
+ * @csspart source - Publisher and date of the data.
+ * @csspart table - Every list, behind "More".
+ * @csspart actions - The button "More" and what it discloses.
+ * @cssproperty [--custody-accent] - The main compiler's line and points.
+ * @cssproperty [--custody-context-1] - The second, fourth … compiler.
+ * @cssproperty [--custody-context-2] - The third, fifth … compiler.
+ * @cssproperty [--custody-muted] - Secondary text.
+ * @cssproperty [--custody-hairline] - Grid lines.
+ * @fires {CustomEvent<{sequence: number, published: string}>} custody-load - A dataset is shown for the first time.
+ * @fires {CustomEvent<{kind: 'list', id: string}>} custody-select - The reader chose a list.
+ * @fires {CustomEvent<{code: string, message: string, path?: string, value?: unknown, retryable: boolean}>} custody-error -
+ *   No dataset came, or an attribute that chooses facts names none.
+ */
+export class CustodyTimeline extends CustodyElement {
+  static override styles: CSSResultGroup = [CustodyElement.styles, timelineCss];
+
+  /** First day (`YYYY-MM-DD`): lists are kept whose date could lie on it or later. */
+  @property() from: string | undefined;
+  /** Last day (`YYYY-MM-DD`): lists are kept whose date could lie on it or earlier. */
+  @property() to: string | undefined;
+  /** Ids of compilers, separated by spaces; absent: the dataset's main one. */
+  @property() compilers: string | undefined;
+  /** The day of an earlier list of the strongest compiler; absent: each list's change since the one before. */
+  @property({ attribute: 'compare-to' }) compareTo: string | undefined;
+  /** `releases` (the default), `all`, `none` or ids of milestones, separated by spaces. */
+  @property() milestones: string | undefined;
+  /** Id of the list in the readout; absent: the newest. Follows the reader's choice. */
+  @property() selected: string | undefined;
+
+  @state() private hovered: string | undefined;
+  @state() private spoken = false;
+  @state() private eventsOpen = false;
+
+  readonly #facts = remembered(selectFor);
+  readonly #words = remembered(timelineWords);
+  readonly #scene = remembered(sceneFor);
+  readonly #handlers = remembered((lists: readonly TimelineList[], scene: TimelineScene) =>
+    this.#handlersFor(lists, scene),
+  );
+
+  protected override draw(dataset: Dataset, around: Surroundings): Drawing {
+    const { strings, width, stretch, measureText } = around;
+    const { from, to, compilers, compareTo, milestones } = this;
+    const timeline = this.#facts(dataset, from, to, compilers, compareTo, milestones);
+    if ('none' in timeline) return emptyTimeline(dataset, timeline, strings);
+    const words = this.#words(timeline, strings);
+    const scene = this.#scene(timeline, words, strings, width, stretch, measureText);
+    const ids = timeline.lists.map(({ count }) => count.id);
+    const { latest } = timeline.summary;
+    const chosen = this.presentation('selected', this.selected, ids, latest.id);
+    return timelineDrawing({
+      dataset,
+      strings,
+      timeline,
+      words,
+      scene,
+      reading: {
+        active: ids.indexOf(ids.find((id) => id === this.hovered) ?? chosen),
+        spoken: this.spoken,
+        eventsOpen: this.eventsOpen,
+      },
+      handlers: this.#handlers(timeline.lists, scene),
+      withTable: !this.hide.split(/\s+/).includes('table'),
+    });
+  }
+
+  #handlersFor(lists: readonly TimelineList[], scene: TimelineScene): TimelineHandlers {
+    const idAt = (index: number): string | undefined => lists[index]?.count.id;
+    return {
+      onPoint: (event) => {
+        this.hovered = stopUnder(event, scene)?.id;
+      },
+      onLeave: () => {
+        this.hovered = undefined;
+      },
+      onPick: (event) => {
+        this.#choose(stopUnder(event, scene)?.id, false);
+        this.#tell();
+      },
+      onSlide: (event) => {
+        this.#choose(idAt((event.target as HTMLInputElement).valueAsNumber), false);
+      },
+      onSlid: () => {
+        this.#tell();
+      },
+      onStep: (from, by) => {
+        const id = idAt(from + by);
+        if (id === undefined) return;
+        this.#choose(id, true);
+        this.#tell();
+      },
+      onEvents: () => {
+        this.eventsOpen = !this.eventsOpen;
+      },
+    };
+  }
+
+  /** `spoken`: by a button, which says nothing of the list by itself. */
+  #choose(id: string | undefined, spoken: boolean): void {
+    this.hovered = undefined;
+    this.selected = id;
+    this.spoken = spoken;
+  }
+
+  #tell(): void {
+    this.emit('custody-select', { kind: 'list', id: this.selected });
+  }
+}
+
+function selectFor(
+  dataset: Dataset,
+  from: string | undefined,
+  to: string | undefined,
+  compilers: string | undefined,
+  compareTo: string | undefined,
+  milestones: string | undefined,
+): Timeline | EmptyTimeline {
+  return selectTimeline(dataset, { from, to, compilers, compareTo, milestones });
+}
+
+function sceneFor(
+  timeline: Timeline,
+  words: TimelineWords,
+  strings: Strings,
+  width: number,
+  stretch: number,
+  measureText: MeasureText,
+): TimelineScene {
+  return timelineScene(timeline, { words, strings, width, stretch, measureText });
+}
+
+/** The list under a pointer; the drawing may be shown larger or smaller than its px. */
+function stopUnder(event: PointerEvent, { stops, width, height }: TimelineScene): Stop | undefined {
+  const box = (event.currentTarget as Element).getBoundingClientRect();
+  const x = ((event.clientX - box.left) / box.width) * width;
+  const y = ((event.clientY - box.top) / box.height) * height;
+  return nearestStop(stops, x, y);
+}

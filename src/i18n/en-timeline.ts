@@ -1,0 +1,132 @@
+import type { Factor } from '../model/factor.ts';
+import type { ChosenDays } from '../model/select-timeline.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Words } from './intl-words.ts';
+import type { TimelineStrings } from './timeline-strings.ts';
+
+/** What the sentences share with the rest of the language's file. */
+interface English {
+  readonly words: Words;
+  date(when: PartialDate): string;
+  /** "of 7 October 2025" */
+  of(when: PartialDate): string;
+  quantity(quantity: Quantity): string;
+}
+
+// prettier-ignore
+const counts = [
+  '', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+];
+const parts = new Map([
+  [2, 'half'],
+  [3, 'a third'],
+  [4, 'a quarter'],
+  [5, 'a fifth'],
+  [10, 'a tenth'],
+]);
+
+/** The timeline in English. */
+export function timelineEn({ words, date, of, quantity }: English): TimelineStrings {
+  const people = (q: Quantity): string => ('value' in q && q.value === 1 ? 'person' : 'people');
+  const compared = (difference: number): string =>
+    difference === 0
+      ? 'as many as'
+      : `${words.number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than`;
+  const times = (of: number): string => {
+    if (of === 1.5) return 'one and a half times';
+    if (of === 2) return 'twice';
+    if (of === 2.5) return 'two and a half times';
+    const whole = counts[Math.floor(of)] ?? words.number(of);
+    return `${whole}${of % 1 > 0 ? ' and a half' : ''} times`;
+  };
+  const factorText = ({ kind, of, how }: Factor): string => {
+    const text = kind === 'times' ? times(of) : (parts.get(of) ?? '');
+    const qualifier = {
+      exactly: '',
+      almost: 'almost ',
+      over: kind === 'times' ? 'more than ' : 'a little more than ',
+      under: 'less than ',
+    }[how];
+    return `${qualifier}${text} as many`;
+  };
+  const days = ({ from, to }: ChosenDays): string => {
+    if (from && to) return `from ${words.day(from)} to ${words.day(to)}`;
+    return from ? `since ${words.day(from)}` : `up to ${words.day(to ?? '')}`;
+  };
+  return {
+    measure: 'People on each list',
+    noNewerList: 'no newer list',
+    noList: 'no list',
+    change: 'Change',
+    slider: 'List by date',
+    howTo: (events) =>
+      `Point at the picture or move the slider to read each list${events ? '; the numbers along the bottom are events' : ''}.`,
+    method:
+      'The line holds the number of a list until the next one. Where a year and more went by without a list, it is broken.',
+    events: (n) => `Events (${words.number(n)})`,
+    picture: (lists, first, last) =>
+      lists === 1
+        ? `Line chart of one list: ${date(first)}`
+        : `Line chart of ${words.number(lists)} lists, the first: ${date(first)}, the last: ${date(last)}`,
+    sentence: ({ latest, change, compared: comparison, highestOf }) => {
+      const record = highestOf
+        ? `more than on any other of the ${words.number(highestOf)} lists known`
+        : undefined;
+      if (change && comparison) {
+        const [from, to] = [quantity(change.from.quantity), quantity(latest.quantity)];
+        const step =
+          change.difference === 0
+            ? `stayed at ${to}`
+            : `${change.difference > 0 ? 'rose' : 'fell'} from ${from} to ${to}`;
+        const more = [comparison.factor && factorText(comparison.factor), record].filter(
+          (part) => part !== undefined,
+        );
+        const rest = more.length > 0 ? `: ${more.join(' and ')}` : '';
+        return `From the list ${of(change.from.date)} to that ${of(latest.date)} the number of people ${step}${rest}.`;
+      }
+      const one = 'value' in latest.quantity && latest.quantity.value === 1;
+      const many = capital(
+        latest.quantity.qualifier === 'unknown'
+          ? 'it is not known how many people were'
+          : `${quantity(latest.quantity)} ${people(latest.quantity)} ${one ? 'was' : 'were'}`,
+      );
+      const since = change && `${compared(change.difference)} on that ${of(change.from.date)}`;
+      const rest = [since, record].filter((part) => part !== undefined).join(' and ');
+      return `${many} on the list ${of(latest.date)}${rest && `, ${rest}`}.`;
+    },
+    readout: ({ compiler, date: when, quantity: q, change, spell, others, sum }) => {
+      const unknown = q.qualifier === 'unknown';
+      const since = change
+        ? `, ${compared(change.difference)} on the list ${of(change.from.date)}`
+        : '';
+      const after = spell ? `, after ${months(spell, words)} without a list` : '';
+      const other = others.length > 0 ? ` Other sources give ${words.list(others)}.` : '';
+      const groups = sum ? ` The groups as printed add up to ${sum}.` : '';
+      return {
+        compiler: compiler ? `${compiler}, ` : '',
+        before: `${compiler ? date(when) : capital(date(when))}: ${unknown ? 'number ' : ''}`,
+        value: quantity(q),
+        after: `${unknown ? '' : ` ${people(q)}`}${since}${after}.${other}${groups}`,
+      };
+    },
+    either: (used, other) => `${used} or ${other}`,
+    reportedSince: (when) => `Reported since (${date(when)}) and not deducted from the number:`,
+    cut: ({ shown, known, uncertain, chosen }) =>
+      `${words.number(shown)} of ${words.number(known)} lists are shown, those ${days(chosen)}.${
+        uncertain > 0
+          ? ` The dates of ${words.number(uncertain)} are known too roughly to be sure.`
+          : ''
+      }`,
+    noneIn: (chosen) => `There is no list ${days(chosen)}.`,
+    unlabelled: (names) => `Not labelled in the picture: ${words.list(names)}.`,
+  };
+}
+
+function months(days: number, words: Words): string {
+  return `${words.number(Math.round(days / 30.44))} months`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,59 @@
+import type { TextIn } from '../model/localised.ts';
+import type { Count } from '../model/dataset.ts';
+import type { TimelineList } from '../model/select-timeline-series.ts';
+import type { Timeline } from '../model/select-timeline.ts';
+import type { Strings } from './strings.ts';
+import { textIn } from './text-in.ts';
+import type { Readout } from './timeline-strings.ts';
+
+/** What is said of a timeline's lists and compilers, in the order of its lists and series. */
+export interface TimelineWords {
+  readonly readouts: readonly Readout[];
+  /** Short names of the compilers, for line ends and beside dates. */
+  readonly names: readonly TextIn[];
+}
+
+/** The words of a timeline; stages that measure or show them take the same. */
+export function timelineWords(timeline: Timeline, strings: Strings): TimelineWords {
+  const several = timeline.series.length > 1;
+  return {
+    readouts: timeline.lists.map((list) => readoutOf(list, several, strings)),
+    names: timeline.series.map(({ compiler }) => textIn(compiler.short, strings.lang)),
+  };
+}
+
+/** The readout as one text, for those who do not see it. */
+export function spokenReadout({ compiler, before, value, after }: Readout): string {
+  return `${compiler}${before}${value}${after}`;
+}
+
+/** What other sources give for a list, as a sentence; undefined where they agree. */
+export function conflictText(count: Count, strings: Strings): string | undefined {
+  const others = othersOf(count, strings);
+  return others.length > 0 ? strings.common.conflict(others) : undefined;
+}
+
+function othersOf({ conflict }: Count, strings: Strings): string[] {
+  const others = (conflict?.alternatives ?? []).flatMap(({ how, quantity, date }) => {
+    if (how === 'sum-of-groups') return [];
+    return quantity ? [strings.quantity(quantity)] : date ? [strings.date(date)] : [];
+  });
+  return [...new Set(others)];
+}
+
+function readoutOf(
+  { count, change, spell }: TimelineList,
+  named: boolean,
+  strings: Strings,
+): Readout {
+  const sum = count.conflict?.alternatives.find(({ how }) => how === 'sum-of-groups')?.quantity;
+  return strings.timeline.readout({
+    compiler: named ? textIn(count.compiler.short, strings.lang).text : undefined,
+    date: count.date,
+    quantity: count.quantity,
+    change,
+    spell,
+    others: othersOf(count, strings),
+    sum: sum && strings.quantity(sum),
+  });
+}

@@ -1,0 +1,128 @@
+import type { Strings } from '../i18n/strings.ts';
+import type { Readout } from '../i18n/timeline-strings.ts';
+import type { TimelineWords } from '../i18n/timeline-words.ts';
+import { middleTime } from '../model/partial-date.ts';
+import type { Timeline } from '../model/select-timeline.ts';
+import { BEAD, eventBeads, type Bead } from './event-beads.ts';
+import { gridValues } from './grid-values.ts';
+import { CHART_TEXT } from './label-block.ts';
+import type { Stop } from './nearest-stop.ts';
+import { pictureHeight } from './picture-height.ts';
+import type { Box } from './place-labels.ts';
+import type { MeasureText } from './text-width.ts';
+import { timeScale } from './time-scale.ts';
+import { timeTicks, type TimeTicks } from './time-ticks.ts';
+import { timelineLabels, type SceneLabel } from './timeline-labels.ts';
+import { figuresOf, seriesMarks, type SeriesMarks } from './timeline-marks.ts';
+import { wrapLines } from './wrap-lines.ts';
+
+/** What a picture depends on beside the facts. */
+export interface TimelineSetting {
+  readonly width: number;
+  /** Px that the picture is higher than its own height. */
+  readonly stretch: number;
+  readonly strings: Strings;
+  readonly words: TimelineWords;
+  readonly measureText: MeasureText;
+}
+
+/** A line of the scale with its label's left foot. */
+export interface GridLine {
+  readonly y: number;
+  readonly text: string;
+}
+
+/** A timeline in px: no colour, no DOM. */
+export interface TimelineScene {
+  readonly width: number;
+  readonly height: number;
+  /** The zero line. */
+  readonly bottom: number;
+  readonly grid: readonly GridLine[];
+  readonly time: TimeTicks;
+  readonly series: readonly SeriesMarks[];
+  readonly beads: readonly Bead[];
+  readonly labels: readonly SceneLabel[];
+  /** Boxes in which the grid is cut out. */
+  readonly halos: readonly Box[];
+  /** The lists in the order of the selection. */
+  readonly stops: readonly Stop[];
+  /** Indices of series whose name found no room. */
+  readonly unlabelled: readonly number[];
+  /** Lines that the longest readout takes. */
+  readonly readoutLines: number;
+}
+
+/** Size in px of the readout's text. */
+export const READOUT_TEXT = 14;
+
+/** Room over the plot for a label above the highest point, and under it for beads and years. */
+const HEAD = 26;
+const FOOT = 28;
+/** On a phone the events are a list only. */
+const LEAST_FOR_BEADS = 400;
+/** Half a point with its ring. */
+const EDGE = 7;
+
+/** Puts a timeline on its scales and places its labels; a pointer moves over it without a new one. */
+export function timelineScene(timeline: Timeline, setting: TimelineSetting): TimelineScene {
+  const { width, stretch, strings, words, measureText } = setting;
+  const height = pictureHeight(width) + stretch;
+  const [top, bottom] = [HEAD, height - FOOT];
+  const figures = timeline.lists.flatMap(({ count }) => figuresOf(count));
+  const values = gridValues(Math.max(0, ...figures));
+  const y = (value: number): number => bottom - (value / values.top) * (bottom - top);
+  const grid = values.values.map((value) => ({ y: y(value), text: strings.number(value) }));
+  const gutter = Math.max(...grid.map(({ text }) => measureText(text, CHART_TEXT))) + 10;
+  const time = timeScale(timeline.axis, [gutter, width - EDGE]);
+  const series = timeline.series.map((one) => seriesMarks(one, time, y));
+  const beads = eventBeads(
+    width < LEAST_FOR_BEADS ? [] : timeline.milestones.map(({ date }) => time.x(middleTime(date))),
+    [gutter, width],
+    measureText,
+  );
+  const labels = timelineLabels({
+    timeline,
+    words,
+    strings,
+    series,
+    measureText,
+    bounds: { x: gutter - 4, y: 0, width: width - gutter + 4, height: bottom - EDGE },
+    floor: bottom - BEAD / 2 - 4,
+    end: width,
+  });
+  const marks = new Map(series.flatMap((one) => one.marks.map((mark) => [mark.id, mark])));
+  return {
+    width,
+    height,
+    bottom,
+    grid,
+    time: timeTicks(time, CHART_TEXT, strings, measureText),
+    series,
+    beads,
+    labels,
+    halos: [...labels.map(({ box }) => box), ...beads.map((bead) => beadBox(bead, bottom))],
+    stops: timeline.lists.map(({ count: { id } }) => ({
+      id,
+      x: marks.get(id)?.x ?? 0,
+      y: marks.get(id)?.y ?? bottom,
+    })),
+    unlabelled: series.flatMap((_, i) =>
+      i === 0 || labels.some((label) => label.kind === 'name' && label.series === i) ? [] : [i],
+    ),
+    readoutLines: Math.max(
+      1,
+      ...words.readouts.map((readout) => linesOf(readout, width, measureText)),
+    ),
+  };
+}
+
+function beadBox({ x, width }: Bead, bottom: number): Box {
+  return { x: x - width / 2, y: bottom - BEAD / 2, width, height: BEAD };
+}
+
+function linesOf(readout: Readout, width: number, measureText: MeasureText): number {
+  const { compiler, before, value, after } = readout;
+  const measure = (text: string): number => measureText(text, READOUT_TEXT, 600);
+  return wrapLines(`${compiler}${before}${value}${after}`, width, measure).length;
+}

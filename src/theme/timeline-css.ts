@@ -1,0 +1,263 @@
+import { css, type CSSResult } from 'lit';
+
+/** Ink, one accent for the main compiler, greys for the others, hairlines for everything else. */
+export const timelineCss: CSSResult = css`
+  .readout {
+    margin: 0 0 4px;
+    font-size: 14px;
+    line-height: 20px;
+    font-variant-numeric: tabular-nums;
+    min-height: 20px;
+  }
+  .readout.lines-2 {
+    min-height: 40px;
+  }
+  .readout.lines-3 {
+    min-height: 60px;
+  }
+  .readout.lines-4 {
+    min-height: 80px;
+  }
+  .readout.lines-5 {
+    min-height: 100px;
+  }
+  .readout.lines-6 {
+    min-height: 120px;
+  }
+  .readout.lines-7 {
+    min-height: 140px;
+  }
+  .readout.lines-8 {
+    min-height: 160px;
+  }
+  .readout b {
+    font-weight: 600;
+  }
+  .readout .rest {
+    color: var(--_muted);
+  }
+  .timeline {
+    touch-action: pan-y;
+    cursor: crosshair;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .keep {
+    fill: #fff;
+  }
+  .cut {
+    fill: #000;
+  }
+  .catch {
+    fill: none;
+    pointer-events: all;
+  }
+  .timeline text {
+    pointer-events: none;
+  }
+  .grid,
+  .tick {
+    stroke: var(--_hairline);
+    stroke-width: 1px;
+    shape-rendering: crispedges;
+  }
+  .zero {
+    stroke: var(--_muted);
+    stroke-width: 1px;
+    shape-rendering: crispedges;
+  }
+  .cross {
+    stroke: currentcolor;
+    stroke-width: 1px;
+    stroke-opacity: 0.5;
+  }
+  .series {
+    color: var(--_context-1);
+  }
+  .series.other-2 {
+    color: var(--_context-2);
+  }
+  .series.main {
+    color: var(--_accent);
+  }
+  .line {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5px;
+  }
+  .lead .line {
+    stroke-width: 2px;
+  }
+  .point,
+  .span {
+    fill: currentcolor;
+  }
+  .span {
+    fill-opacity: 0.6;
+  }
+  .hollow .point,
+  .hollow .span {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5px;
+  }
+  .whisker {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1px;
+  }
+  .ring {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5px;
+    pointer-events: none;
+  }
+  .leader {
+    stroke: var(--_muted);
+    stroke-width: 1px;
+    stroke-opacity: 0.6;
+  }
+  svg .label-name,
+  svg .label-gap,
+  svg .label-conflict {
+    fill: var(--_muted);
+  }
+  svg .label-latest.main {
+    fill: var(--_accent);
+  }
+  .bead rect {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1px;
+  }
+  svg .bead text {
+    font-size: 12px;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    margin-top: 8px;
+    font-size: max(12px, 0.8125em);
+  }
+  .controls input {
+    appearance: none;
+    flex: 1 1 160px;
+    min-width: 0;
+    max-width: 240px;
+    height: 24px;
+    margin: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .controls input::-webkit-slider-runnable-track {
+    height: 1px;
+    background: currentcolor;
+  }
+  .controls input::-moz-range-track {
+    height: 1px;
+    background: currentcolor;
+  }
+  .controls input::-webkit-slider-thumb {
+    appearance: none;
+    width: 12px;
+    height: 12px;
+    margin-top: -6px;
+    border: 0;
+    border-radius: 50%;
+    background: currentcolor;
+  }
+  .controls input::-moz-range-thumb {
+    width: 12px;
+    height: 12px;
+    border: 0;
+    border-radius: 50%;
+    background: currentcolor;
+  }
+  .controls button[aria-disabled='true'] {
+    cursor: default;
+    color: var(--_muted);
+    text-decoration: none;
+  }
+  .events-button {
+    margin-inline-start: auto;
+  }
+  .events {
+    margin: 8px 0 0;
+    padding-inline-start: 2em;
+    columns: 2 20em;
+    column-gap: 32px;
+    font-size: max(12px, 0.8125em);
+  }
+  .events li {
+    margin-bottom: 4px;
+    break-inside: avoid;
+  }
+  .when {
+    color: var(--_muted);
+  }
+  .since {
+    margin: 8px 0 0;
+    max-width: 80ch;
+    font-size: max(12px, 0.8125em);
+  }
+  .none {
+    margin: 0;
+  }
+  .lists tbody th {
+    white-space: nowrap;
+  }
+  .lists .wide {
+    min-width: 8em;
+  }
+  @container (max-width: 559px) {
+    .controls input {
+      flex-basis: 100%;
+      max-width: none;
+    }
+    .lists,
+    .lists caption,
+    .lists tbody,
+    .lists thead {
+      display: block;
+    }
+    .lists tr {
+      display: grid;
+      grid-template-columns: 1fr 5em 4em;
+      border-bottom: 1px solid var(--_hairline);
+      padding: 4px 0;
+    }
+    .lists th,
+    .lists td {
+      padding: 0;
+      border: 0;
+    }
+    .lists .wide {
+      grid-column: 1 / -1;
+      color: var(--_muted);
+    }
+    .lists thead .wide {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @media (forced-colors: active) {
+    .controls input {
+      appearance: auto;
+    }
+    .series,
+    .series.main,
+    .series.other-2 {
+      color: CanvasText;
+    }
+    .grid,
+    .tick,
+    .zero {
+      stroke: GrayText;
+    }
+  }
+`;

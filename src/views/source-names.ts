@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../i18n/strings.ts';
+import type { Source } from '../model/dataset.ts';
+
+/**
+ * Publishers and dates of sources in a row, for cells and list items. Links first; what readers may not be sent to
+ * comes after, said once to be held by the publisher.
+ */
+export function sourceNames(sources: readonly Source[], strings: Strings): TemplateResult {
+  const linked = sources.filter(({ url }) => url?.startsWith('https:'));
+  const held = sources.filter((source) => !linked.includes(source));
+  return html`${joined(
+    linked.map(
+      (source) =>
+        html`<a href=${source.url ?? nothing} rel="noopener noreferrer" target="_blank"
+          >${sourceName(source, strings)}</a
+        >`,
+    ),
+  )}${linked.length > 0 && held.length > 0 ? '; ' : nothing}${joined(
+    held.map((source) => sourceName(source, strings)),
+  )}${held.length > 0 ? html` (${strings.common.sourceHeld})` : nothing}`;
+}
+
+function sourceName({ publisher, published }: Source, strings: Strings): TemplateResult {
+  return html`<bdi>${publisher}</bdi
+    >${published ? html`, ${strings.shortDate(published)}` : nothing}`;
+}
+
+function joined(pieces: readonly TemplateResult[]): readonly TemplateResult[] {
+  return pieces.map((piece, i) => html`${i > 0 ? '; ' : nothing}${piece}`);
+}

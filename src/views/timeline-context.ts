@@ -1,0 +1,41 @@
+import type { Strings } from '../i18n/strings.ts';
+import type { TimelineWords } from '../i18n/timeline-words.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Timeline } from '../model/select-timeline.ts';
+import type { TimelineScene } from '../scenes/timeline.ts';
+
+/** A timeline ready to be shown. */
+export interface TimelineContext {
+  readonly dataset: Dataset;
+  readonly strings: Strings;
+  readonly timeline: Timeline;
+  readonly words: TimelineWords;
+  readonly scene: TimelineScene;
+  readonly reading: TimelineReading;
+  readonly handlers: TimelineHandlers;
+  /** False where the editor hides the table: its sources are listed apart then. */
+  readonly withTable: boolean;
+}
+
+/** What the reader has in hand. */
+export interface TimelineReading {
+  /** Index of the list in the readout. */
+  readonly active: number;
+  /** True once a button has been pressed: the readout is spoken then, as the slider does by itself. */
+  readonly spoken: boolean;
+  readonly eventsOpen: boolean;
+}
+
+/** What the reader may do; a static picture has none. */
+export interface TimelineHandlers {
+  onPoint(event: PointerEvent): void;
+  onLeave(): void;
+  /** The pointer was lifted: the list under it is chosen. */
+  onPick(event: PointerEvent): void;
+  /** The slider moves; chosen once it rests. */
+  onSlide(event: Event): void;
+  onSlid(): void;
+  /** A button: one list back or on from the one shown. */
+  onStep(from: number, by: -1 | 1): void;
+  onEvents(): void;
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../i18n/strings.ts';
+import { textIn } from '../i18n/text-in.ts';
+import { conflictText } from '../i18n/timeline-words.ts';
+import type { TimelineList } from '../model/select-timeline-series.ts';
+import type { Timeline } from '../model/select-timeline.ts';
+import { sourceNames } from './source-names.ts';
+import { textInView } from './text-in-view.ts';
+
+/**
+ * Every list shown, newest first, and what the line and the compilers mean. Roles are written out: at narrow width the
+ * rows are no table for the style sheet any more.
+ */
+export function timelineTable(timeline: Timeline, strings: Strings): TemplateResult {
+  const { common } = strings;
+  const several = timeline.series.length > 1;
+  const head = (text: string, className = ''): TemplateResult =>
+    html`<th scope="col" role="columnheader" class=${className}>${text}</th>`;
+  return html`<table role="table" class="lists">
+      <caption>
+        ${common.table}
+      </caption>
+      <thead>
+        <tr role="row">
+          ${head(common.date)}${head(common.people, 'number')}${head(
+            strings.timeline.change,
+            'number',
+          )}${several ? head(common.compiler, 'wide') : nothing}${head(common.note, 'wide')}${head(
+            common.source,
+            'wide',
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${timeline.lists.toReversed().map((list) => rowView(list, several, strings))}
+      </tbody>
+    </table>
+    <p class="source">${strings.timeline.method}</p>
+    ${timeline.series.map(({ compiler }) =>
+      compiler.definition
+        ? html`<p class="source">
+            ${textInView(textIn(compiler.name, strings.lang))}:
+            ${textInView(textIn(compiler.definition, strings.lang))}
+          </p>`
+        : nothing,
+    )}`;
+}
+
+function rowView(
+  { count, before }: TimelineList,
+  several: boolean,
+  strings: Strings,
+): TemplateResult {
+  const { date, quantity, compiler, note, conflict, sources } = count;
+  const others = conflictText(count, strings);
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">${strings.shortDate(date)}</th>
+    <td role="cell" class="number">${strings.quantity(quantity)}</td>
+    <td role="cell" class="number">${before ? strings.difference(before.difference) : nothing}</td>
+    ${
+      several
+        ? html`<td role="cell" class="wide">
+            ${textInView(textIn(compiler.short, strings.lang))}
+          </td>`
+        : nothing
+    }
+    <td role="cell" class="wide">
+      ${note ? html`${textInView(textIn(note, strings.lang))} ` : nothing}
+      ${others ? html`${others} ` : nothing}
+      ${conflict ? textInView(textIn(conflict.reason, strings.lang)) : nothing}
+    </td>
+    <td role="cell" class="wide">${sourceNames(sources, strings)}</td>
+  </tr>`;
+}
