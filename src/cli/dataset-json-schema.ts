@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { datasetSchema, SCHEMA_MAJOR } from '../model/schema.ts';
+import { SCHEMA_MAJOR } from '../model/format.ts';
+import { datasetSchema } from '../model/schema.ts';
 
 /** The text of `dataset.schema.json`: the published format as JSON Schema 2020-12, made from the valibot schema. */
 export function datasetJsonSchema(): string {

@@ -1,7 +1,8 @@
 import type { Localised } from './localised.ts';
 import type { Day, PartialDate } from './partial-date.ts';
 import type { Quantity } from './quantity.ts';
-import type { CUSTODY_TYPES, DatasetFile } from './schema.ts';
+import type { CUSTODY_TYPES } from './format.ts';
+import type { DatasetFile } from './schema.ts';
 
 /** The dataset that the rest of the library works on: fresh, readonly objects with their references resolved. */
 export interface Dataset {

@@ -25,4 +25,5 @@ export {
   type PartialDate,
 } from './partial-date.ts';
 export type { Qualifier, Quantity, Unit } from './quantity.ts';
-export { datasetSchema, SCHEMA_MAJOR, type DatasetFile } from './schema.ts';
+export { SCHEMA_MAJOR } from './format.ts';
+export { datasetSchema, type DatasetFile } from './schema.ts';

@@ -1,9 +1,11 @@
-import * as v from 'valibot';
 import { checkDataset } from './check-dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetError, type ErrorCode } from './dataset-error.ts';
+import { datasetForm } from './dataset-form.ts';
 import { decodeDataset } from './decode-dataset.ts';
-import { datasetSchema, LONGEST_TEXT, SCHEMA_MAJOR } from './schema.ts';
+import { LONGEST_TEXT, SCHEMA_MAJOR } from './format.ts';
+import { Mismatch, readForm } from './form.ts';
+import type { DatasetFile } from './schema.ts';
 
 /**
  * Parses JSON of the published format. A dataset that is wrong in any record is refused whole: dropping one record
@@ -20,17 +22,21 @@ export function parseDataset(json: unknown): Dataset {
       `The dataset has format ${String(json.schema)}; this widget reads ${SCHEMA_MAJOR}.x. Update the widget.`,
       { path: 'schema', value: json.schema },
     );
-  const result = v.safeParse(datasetSchema, json);
-  if (!result.success) {
-    const [issue] = result.issues;
-    const path = issue.path?.map(({ key }) => key as string | number) ?? [];
-    const expected = issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message);
-    const tooLong = typeof issue.input === 'string' && issue.input.length > LONGEST_TEXT;
-    throw wrongRecord(path, `expected ${expected}`, issue.input, tooLong ? 'E_LIMIT' : 'E_SCHEMA');
-  }
-  const [problem] = checkDataset(result.output);
+  const file = readFile(json);
+  const [problem] = checkDataset(file);
   if (problem) throw wrongRecord(problem.path, problem.message, problem.value);
-  return decodeDataset(result.output);
+  return decodeDataset(file);
+}
+
+function readFile(json: object): DatasetFile {
+  try {
+    return readForm(datasetForm, json) as DatasetFile;
+  } catch (error) {
+    if (!(error instanceof Mismatch)) throw error;
+    const { path, expected, value } = error;
+    const tooLong = typeof value === 'string' && value.length > LONGEST_TEXT;
+    throw wrongRecord(path, `expected ${expected}`, value, tooLong ? 'E_LIMIT' : 'E_SCHEMA');
+  }
 }
 
 function wrongRecord(

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
+import { CUSTODY_TYPES } from './format.ts';
 
-/**
- * The published dataset, version 1. This schema is the only description of it: the TypeScript types, the check at
- * run time and `dataset.schema.json` are all made from it. It holds no transforms, so that what was checked is what
- * was sent; `decodeDataset` builds the typed model in a second step.
- */
-export const SCHEMA_MAJOR = 1;
-
-/** A longer text is a mistake or an attack; `E_LIMIT` refuses it. */
-export const LONGEST_TEXT = 5000;
+// The only description of the published dataset: the TypeScript types, `dataset.schema.json` and the compiled form that
+// the widgets check with are all made from it. It holds no transforms, so that what was checked is what was sent;
+// `decodeDataset` builds the typed model in a second step. After a change: `npm run schema`.
 
 /** Text of a form; the message says what to write. */
 const matching = (
@@ -162,17 +157,6 @@ const deathTotal = v.object({
   note: v.optional(localised),
   sources: ids,
 });
-
-export const CUSTODY_TYPES = [
-  'prison',
-  'prison-hospital',
-  'pre-trial',
-  'police',
-  'military',
-  'security-service',
-  'unknown',
-  'police-encounter',
-] as const;
 
 /** A death that became public. A withheld one has neither name, place nor day. */
 const death = v.object({

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { checkDataset } from '../model/check-dataset.ts';
 import type { Problem } from '../model/problem.ts';
-import { datasetSchema, SCHEMA_MAJOR, type DatasetFile } from '../model/schema.ts';
+import { SCHEMA_MAJOR } from '../model/format.ts';
+import { datasetSchema, type DatasetFile } from '../model/schema.ts';
 import type { Report } from './fault.ts';
 import { issueAdvice } from './issue-advice.ts';
 import type { Origins } from './origins.ts';

@@ -1,4 +1,4 @@
-import { CUSTODY_TYPES } from '../model/schema.ts';
+import { CUSTODY_TYPES } from '../model/format.ts';
 import * as column from './column.ts';
 import type { Columns } from './column.ts';
 

@@ -42,7 +42,7 @@ export function point(ring: Ring, i: number): [number, number] {
 export function boundsOf(areas: Iterable<Polygons>): Rectangle {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const polygons of areas) {
-    for (const [x = NaN, y = NaN] of polygons.flat(2)) {
+    for (const [x = NaN, y = NaN] of polygons.flat().flat()) {
       if (x < x0) x0 = x;
       if (x > x1) x1 = x;
       if (y < y0) y0 = y;
