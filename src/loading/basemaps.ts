@@ -1,5 +1,6 @@
 import { DatasetError } from '../model/dataset-error.ts';
-import { parseBasemap, type Basemap } from '../model/basemap.ts';
+import type { Basemap } from '../model/basemap.ts';
+import { readBasemap } from '../model/read-basemap.ts';
 import { fetchJson } from './fetch-json.ts';
 import { pageGlobal } from './page-global.ts';
 
@@ -24,7 +25,7 @@ export function basemapAt(
 async function load(url: string, fetch: typeof globalThis.fetch): Promise<Basemap> {
   const json = await fetchJson(url, fetch);
   try {
-    return parseBasemap(json);
+    return readBasemap(json);
   } catch (cause) {
     throw new DatasetError('E_SCHEMA', `${url} is no basemap: ${(cause as Error).message}.`, {
       cause,

@@ -70,3 +70,8 @@ function linesOf(geometry: Geometry): Position[][] {
     ? geometry.coordinates
     : [];
 }
+
+/** Every corner of the country's outline. */
+export function countryOutline({ coast, frontier }: Land): readonly Point[] {
+  return [...coast, ...frontier].flat();
+}

@@ -1,0 +1,163 @@
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Period } from '../model/period.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { azList, azNumber, azYear } from './az-words.ts';
+import type { DeathsMapStrings } from './deaths-map-strings.ts';
+
+/** What the sentences share with the rest of the language's file. */
+interface Azerbaijani {
+  /** A date to its precision, "may 2021". */
+  date(when: PartialDate): string;
+  quantity(quantity: Quantity): string;
+}
+
+const kinds = {
+  penitentiary: 'penitensiar müəssisələr',
+  'pre-trial': 'istintaq təcridxanaları',
+  police: 'polis',
+  military: 'hərbi qurumlar',
+  'security-service': 'təhlükəsizlik xidməti',
+  unknown: 'saxlanma növü göstərilməyənlər',
+  'police-encounter': 'polislə qarşılaşma',
+};
+const types = {
+  prison: 'cəzaçəkmə müəssisəsi',
+  'prison-hospital': 'həbsxana xəstəxanası',
+  'pre-trial': 'istintaq təcridxanası',
+  police: 'polis',
+  military: 'hərbi qurum',
+  'security-service': 'təhlükəsizlik xidməti',
+  unknown: 'saxlanma növü göstərilməyib',
+  'police-encounter': 'polislə qarşılaşma',
+};
+const causes = {
+  illness: 'xəstəlik',
+  suicide: 'intihar',
+  accident: 'bədbəxt hadisə',
+  injuries: 'xəsarətlər',
+  fire: 'yanğın',
+  'shot-in-disturbance': 'iğtişaş zamanı güllələnib',
+  'under-investigation': 'araşdırılır',
+  'not-stated': 'göstərilməyib',
+};
+const claims = {
+  'beating-or-torture': 'döyülmə və ya işgəncə',
+  'denied-care': 'tibbi yardım göstərilməyib',
+  'ill-treatment-or-neglect': 'pis rəftar və ya laqeydlik',
+  'official-account-disputed': 'rəsmi versiya mübahisələndirilir',
+  'violent-death-reported': 'zorakı ölüm',
+};
+const claimants = {
+  family: 'ailə',
+  witness: 'şahid',
+  'rights-group': 'hüquq müdafiə təşkilatı',
+  press: 'mətbuat',
+  prosecutor: 'prokurorluq',
+  court: 'məhkəmə',
+  'foreign-government': 'xarici hökumət',
+};
+const precisions = {
+  site: 'yerin özü',
+  settlement: 'yalnız şəhər və ya kənd',
+  district: 'yalnız rayon',
+  region: 'yalnız region',
+};
+const findings = { court: 'Məhkəmənin qənaəti', prosecutor: 'Prokurorluğun qənaəti' };
+
+/** The map in Azerbaijani. */
+export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
+  const number = azNumber;
+  const yearOf = (when: PartialDate): string => azYear(when.from.slice(0, 4));
+  const monthOf = (when: PartialDate): string => date(when).split(' ')[0] ?? '';
+  /** "2021-ci ildən", "2021-ci ilin may ayından", "7 may 2021-ci ildən" */
+  const since = (when: PartialDate): string => {
+    if (when.precision === 'month') return `${yearOf(when)} ilin ${monthOf(when)} ayından`;
+    const day = when.precision === 'day' ? `${date(when).replace(/ \d+$/, '')} ` : '';
+    return `${day}${yearOf(when)} ildən`;
+  };
+  const until = (when: PartialDate): string => {
+    if (when.precision === 'month') return `${yearOf(when)} ilin ${monthOf(when)} ayının sonunadək`;
+    return when.precision === 'day'
+      ? `${date(when).replace(/ \d+$/, '')} ${yearOf(when)} ilədək`
+      : `${yearOf(when)} ilin sonunadək`;
+  };
+  const periodText = ({ from, to }: Period): string =>
+    [...(from ? [since(from)] : []), ...(to ? [until(to)] : [])].join(' ');
+  return {
+    custody: (type) => types[type],
+    cause: (cause) => causes[cause],
+    measure: (chosen) =>
+      chosen
+        ? `Ölənlər, saxlanma növü üzrə: ${azList(chosen.map((kind) => kinds[kind]))}`
+        : 'Həbsdə ölənlər; polislə qarşılaşma zamanı ölənlər bura daxil deyil',
+    sentence: ({ total, possible, period, placeNotStated, newest }) => {
+      const when = periodText(period);
+      const falls =
+        total === possible
+          ? `${when} baş vermiş ola bilən`
+          : possible > 0
+            ? `${when} baş vermiş və ya baş vermiş ola bilən`
+            : `${when} baş vermiş`;
+      const opening =
+        total === 0
+          ? `${when ? 'Bu dövrdə' : 'Bu seçimdə'} ictimaiyyətə məlum olmuş ölüm yoxdur; bu, heç kimin ölmədiyi demək deyil.`
+          : `${when ? `Həbsdə ${falls}` : 'Həbsdə baş vermiş'} ${number(total)} ölüm ictimaiyyətə məlum olub; bu, neçə nəfərin öldüyünü yox, nəyin üzə çıxdığını göstərir.`;
+      const places =
+        placeNotStated > 0 ? ` ${number(placeNotStated)} ölümün yeri göstərilməyib.` : '';
+      const totals = newest?.totals.map((t) => `${quantity(t.quantity)} (${t.saidBy})`) ?? [];
+      return newest
+        ? `${opening}${places} Bütöv il üzrə ən yeni dəqiq ümumi say ${azYear(newest.year)} ilə aiddir: ${azList(totals)}.`
+        : opening + places;
+    },
+    possible: (n) =>
+      `Bunlardan ${number(n)} ölüm həmin dövrdən kənarda da ola bilər: tarixi kifayət qədər dəqiq məlum deyil.`,
+    noDeaths: 'Həbsdə ölüm barədə məlumat dərc edilməyib.',
+    mapName: (n, places) =>
+      `Xəritə: ${number(places)} yerdə ${number(n)} ölüm; yerlərin adları siyahıdadır`,
+    noBasemap: 'Xəritəsiz göstərilir; yerlər siyahıdadır.',
+    basemapFailed: 'Xəritəni yükləmək mümkün olmadı; yerlər siyahıdadır.',
+    nonePlaced: 'Bu ölümlərin heç birinin mövqeyi dərc edilməyib.',
+    enlarged: (n) => `Böyüdülüb: ${number(n)}`,
+    areaLabel: (region, n) => `${region} regionu: ${number(n)}`,
+    sizes: (sizes) => `${azList(sizes.map(number))} nəfər`,
+    precision: (precision) => precisions[precision],
+    mapCredit: (sources) => `Xəritə: ${azList(sources)}`,
+    howTo:
+      'Hər dairə bir yerdir; sahəsi orada ölənlərin sayını göstərir. Hadisələri oxumaq üçün birini seçin.',
+    readout: (name, n, precision) => `${name}: ${number(n)} ölüm, ${precisions[precision]}`,
+    placed: 'mövqeyi dərc edilib',
+    unpositioned: 'yerin adı məlumdur, mövqeyi dərc edilməyib',
+    notStated: 'yeri göstərilməyib',
+    positionNotPublished: 'mövqeyi dərc edilməyib',
+    showAll: (n) => `Bütün ${number(n)} yeri göstər`,
+    named: 'Adı məlum olanlar',
+    withheld: 'Adı açıqlanmayanlar',
+    withheldMeans: 'Adı, yeri və günü göstərilmədən sayılıb.',
+    dateNotKnown: 'tarixi məlum deyil',
+    people: (n) => `${number(n)} nəfər`,
+    year: 'İl',
+    officialVersion: 'Rəsmi versiya',
+    versionOf: (cause) => `rəsmi versiya: ${causes[cause]}`,
+    claim: 'İddia',
+    claimed: (claim, by) =>
+      by.length > 0
+        ? `${claims[claim]} (iddia edən: ${azList(by.map((who) => claimants[who]))})`
+        : claims[claim],
+    finding: (by) => findings[by],
+    reported: 'Bildirilən yer',
+    leftOut: (byKind, byTime, all) =>
+      `Ümumilikdə ${number(all)} ölüm sayılıb; burada göstərilmir: ${azList([
+        ...(byKind > 0 ? [`başqa saxlanma növü üzrə ${number(byKind)}`] : []),
+        ...(byTime > 0 ? [`başqa vaxta aid ${number(byTime)}`] : []),
+      ])}.`,
+    notCounted: (n) => `${number(n)} məlumat saya daxil edilməyib.`,
+    years: 'İllər üzrə',
+    yearsMeans:
+      'Müxtəlif qurumların verdiyi illik ölüm sayları. Hər sətir başqa şeyi sayır: sətirlər toplanmır və müqayisə edilmir.',
+    whoCounts: 'Kim nəyi sayır',
+    totalsLeftOut: (n) =>
+      `Daha ${number(n)} ümumi say daxil edilməyib; səbəbləri “Ətraflı” bölməsindədir.`,
+    yearsTable: 'İllik saylar, qeydlər və mənbələr',
+    leftOutTable: 'Daxil edilməyən saylar',
+  };
+}

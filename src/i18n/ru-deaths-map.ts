@@ -1,0 +1,169 @@
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Period } from '../model/period.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { DeathsMapStrings } from './deaths-map-strings.ts';
+import type { Words } from './intl-words.ts';
+
+/** What the sentences share with the rest of the language's file. */
+interface Russian {
+  readonly words: Words;
+  /** A date to its precision without "года": "7 октября 2025", "май 2017". */
+  date(when: PartialDate): string;
+  quantity(quantity: Quantity): string;
+}
+
+const kinds = {
+  penitentiary: 'пенитенциарные учреждения',
+  'pre-trial': 'следственные изоляторы',
+  police: 'полиция',
+  military: 'содержание под стражей у военных',
+  'security-service': 'служба безопасности',
+  unknown: 'вид заключения не указан',
+  'police-encounter': 'столкновения с полицией',
+};
+const types = {
+  prison: 'тюрьма или колония',
+  'prison-hospital': 'тюремная больница',
+  'pre-trial': 'следственный изолятор',
+  police: 'полиция',
+  military: 'под стражей у военных',
+  'security-service': 'служба безопасности',
+  unknown: 'вид заключения не указан',
+  'police-encounter': 'столкновение с полицией',
+};
+const causes = {
+  illness: 'болезнь',
+  suicide: 'самоубийство',
+  accident: 'несчастный случай',
+  injuries: 'травмы',
+  fire: 'пожар',
+  'shot-in-disturbance': 'застрелен во время беспорядков',
+  'under-investigation': 'ведётся расследование',
+  'not-stated': 'не указана',
+};
+const claims = {
+  'beating-or-torture': 'избиение или пытки',
+  'denied-care': 'отказ в медицинской помощи',
+  'ill-treatment-or-neglect': 'плохое обращение или халатность',
+  'official-account-disputed': 'официальная версия оспаривается',
+  'violent-death-reported': 'насильственная смерть',
+};
+const claimants = {
+  family: 'семья',
+  witness: 'свидетель',
+  'rights-group': 'правозащитная организация',
+  press: 'пресса',
+  prosecutor: 'прокуратура',
+  court: 'суд',
+  'foreign-government': 'правительство другой страны',
+};
+const precisions = {
+  site: 'само место',
+  settlement: 'только населённый пункт',
+  district: 'только район',
+  region: 'только регион',
+};
+const findings = { court: 'Суд установил', prosecutor: 'Прокуратура установила' };
+// prettier-ignore
+const genitive = [
+  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня',
+  'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря',
+];
+
+/** The map in Russian. */
+export function deathsMapRu({ words, date, quantity }: Russian): DeathsMapStrings {
+  const { number, list, plural } = words;
+  const form = (n: number, one: string, few: string, many: string): string =>
+    ({ one, few })[plural(n) as string] ?? many;
+  const deaths = (n: number): string => `${number(n)} ${form(n, 'смерть', 'смерти', 'смертей')}`;
+  const yearOf = (when: PartialDate): string => `${when.from.slice(0, 4)} года`;
+  const dated = (when: PartialDate): string => {
+    if (when.precision === 'month')
+      return `${genitive[Number(when.from.slice(5, 7)) - 1] ?? ''} ${yearOf(when)}`;
+    return when.precision === 'year' ? yearOf(when) : `${date(when)} года`;
+  };
+  const until = (when: PartialDate): string =>
+    when.precision === 'day' ? `по ${dated(when)}` : `до конца ${dated(when)}`;
+  const periodText = ({ from, to }: Period): string =>
+    [...(from ? [`с ${dated(from)}`] : []), ...(to ? [until(to)] : [])].join(' ');
+  return {
+    custody: (type) => types[type],
+    cause: (cause) => causes[cause],
+    measure: (chosen) =>
+      chosen
+        ? `Умершие, по виду заключения: ${list(chosen.map((kind) => kinds[kind]))}`
+        : 'Умершие под стражей; погибшие при столкновениях с полицией сюда не входят',
+    sentence: ({ total, possible, period, placeNotStated, newest }) => {
+      const when = periodText(period);
+      const [falls, may] =
+        total === 1
+          ? ['которая приходится', 'которая может приходиться']
+          : ['которые приходятся', 'которые могут приходиться'];
+      const certainty =
+        total === possible ? may : possible > 0 ? `${falls} или могут приходиться` : falls;
+      const known = `о ${number(total)} ${form(total, 'смерти', 'смертях', 'смертях')} под стражей`;
+      const opening =
+        total === 0
+          ? `${when ? `На время ${when}` : 'На этот выбор'} не приходится ни одной смерти под стражей, о которой стало известно; это не значит, что никто не умер.`
+          : `Стало известно ${known}${when ? `, ${certainty} на время ${when}` : ''}; это то, что получило огласку, а не число умерших.`;
+      const places =
+        placeNotStated > 0 ? ` Для ${number(placeNotStated)} из них место не указано.` : '';
+      const totals = newest?.totals.map((t) => `${quantity(t.quantity)} (${t.saidBy})`) ?? [];
+      return newest
+        ? `${opening}${places} Самый новый точный итог за целый год, ${newest.year}, — ${list(totals)}.`
+        : opening + places;
+    },
+    possible: (n) =>
+      `${number(n)} из них ${plural(n) === 'one' ? 'может' : 'могут'} относиться и к другому времени: дата известна недостаточно точно.`,
+    noDeaths: 'Сведений о смертях под стражей не опубликовано.',
+    mapName: (n, places) =>
+      `Карта: ${deaths(n)} в ${number(places)} ${form(places, 'месте', 'местах', 'местах')}, названных в списке`,
+    noBasemap: 'Показано без карты; места перечислены в списке.',
+    basemapFailed: 'Карту загрузить не удалось; места перечислены в списке.',
+    nonePlaced: 'Ни для одной из этих смертей положение на карте не опубликовано.',
+    enlarged: (n) => `Крупнее: ${number(n)}`,
+    areaLabel: (region, n) => `Регион ${region}: ${number(n)}`,
+    sizes: (sizes) =>
+      `${list(sizes.map(number))} ${form(sizes.at(-1) ?? 0, 'человек', 'человека', 'человек')}`,
+    precision: (precision) => precisions[precision],
+    mapCredit: (sources) => `Карта: ${list(sources)}`,
+    howTo:
+      'Каждый круг — место; его площадь показывает число умерших там. Выберите круг, чтобы прочитать о случаях.',
+    readout: (name, n, precision) => `${name}: ${deaths(n)}, ${precisions[precision]}`,
+    placed: 'положение опубликовано',
+    unpositioned: 'место названо, положение не опубликовано',
+    notStated: 'место не указано',
+    positionNotPublished: 'положение не опубликовано',
+    showAll: (n) => `Показать все места (${number(n)})`,
+    named: 'Имя известно',
+    withheld: 'Имя не называется',
+    withheldMeans: 'Учтены без имени, места и дня.',
+    dateNotKnown: 'дата неизвестна',
+    people: (n) => `${number(n)} ${form(n, 'человек', 'человека', 'человек')}`,
+    year: 'Год',
+    officialVersion: 'Официальная версия',
+    versionOf: (cause) => `официальная версия: ${causes[cause]}`,
+    claim: 'Утверждается',
+    claimed: (claim, by) =>
+      by.length > 0
+        ? `${claims[claim]} (так утверждают: ${list(by.map((who) => claimants[who]))})`
+        : claims[claim],
+    finding: (by) => findings[by],
+    reported: 'Место по сообщениям',
+    leftOut: (byKind, byTime, all) =>
+      `Всего учтено: ${deaths(all)}; здесь не показаны: ${list([
+        ...(byKind > 0 ? [`другой вид заключения — ${number(byKind)}`] : []),
+        ...(byTime > 0 ? [`другое время — ${number(byTime)}`] : []),
+      ])}.`,
+    notCounted: (n) =>
+      `${number(n)} ${form(n, 'сообщение не учтено', 'сообщения не учтены', 'сообщений не учтены')}.`,
+    years: 'По годам',
+    yearsMeans:
+      'Смерти за год по данным разных органов и организаций. Каждая строка считает своё: строки нельзя складывать и сравнивать.',
+    whoCounts: 'Кто что считает',
+    totalsLeftOut: (n) =>
+      `Ещё ${number(n)} ${form(n, 'итог не включён', 'итога не включены', 'итогов не включены')}; причины — в разделе «Подробнее».`,
+    yearsTable: 'Итоги по годам с примечаниями и источниками',
+    leftOutTable: 'Не включённые итоги',
+  };
+}

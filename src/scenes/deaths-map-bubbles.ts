@@ -1,0 +1,54 @@
+import type { Point as Position } from '../model/dataset.ts';
+import type { PlaceOfDeaths } from '../model/select-deaths-map.ts';
+import type { Crowd } from './deaths-map-inset.ts';
+import type { ToPlane } from './plane.ts';
+
+/** How exactly a mark's place is known, from the coarsest. */
+const PRECISIONS: readonly Position['precision'][] = ['region', 'district', 'settlement', 'site'];
+
+/** The people at one point of the plane, of one place or of several that share it. */
+export interface PlacedCrowd extends Crowd {
+  /** Most people first. */
+  readonly places: readonly PlaceOfDeaths[];
+  /** The coarsest of the places'. */
+  readonly precision: Position['precision'];
+}
+
+/** One crowd for each point that has people, the largest first: what is drawn later stays visible. */
+export function crowdsOf(placed: readonly PlaceOfDeaths[], toPlane: ToPlane): PlacedCrowd[] {
+  const points = new Map<string, [PlaceOfDeaths, ...PlaceOfDeaths[]]>();
+  for (const entry of placed) {
+    const { point } = entry.place;
+    if (!point) continue;
+    const key = `${point.lng} ${point.lat}`;
+    const there = points.get(key);
+    if (there) there.push(entry);
+    else points.set(key, [entry]);
+  }
+  return [...points.values()]
+    .map((places): PlacedCrowd => {
+      const { lng, lat } = places[0].place.point ?? { lng: 0, lat: 0 };
+      const known = places.map(({ place }) => place.point?.precision);
+      return {
+        at: toPlane(lng, lat),
+        people: places.reduce((sum, { deaths }) => sum + deaths.length, 0),
+        places,
+        precision: PRECISIONS.find((precision) => known.includes(precision)) ?? 'settlement',
+      };
+    })
+    .sort((a, b) => b.people - a.people);
+}
+
+/** Radius of one person at most: a single death is seen and hit, not shouted. */
+const RADIUS_OF_ONE = 10;
+
+/** px of the radius of one person, where the largest bubble may have `largest` px; area is proportional to people. */
+export function radiusOfOne(crowds: readonly Crowd[], largest: number): number {
+  const most = Math.max(1, ...crowds.map(({ people }) => people));
+  return Math.min(RADIUS_OF_ONE, largest / Math.sqrt(most));
+}
+
+/** px of a bubble's radius. */
+export function radiusOf(people: number, ofOne: number): number {
+  return Math.max(2.5, ofOne * Math.sqrt(people));
+}

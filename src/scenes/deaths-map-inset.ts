@@ -1,0 +1,108 @@
+import { boxOfPoints, grown, type Box } from './box.ts';
+import type { Point } from './plane.ts';
+
+/** People at a point of the plane. */
+export interface Crowd {
+  readonly at: Point;
+  readonly people: number;
+}
+
+/** A part of the country worth its own picture, and whether that is the leading one. */
+export interface Inset {
+  readonly part: Box;
+  /** Most of the placed people are in it: it is the picture, and the country the locator. */
+  readonly leads: boolean;
+}
+
+/** How near to its neighbour a point of a cluster lies, as parts of the country's diagonal; tried in turn. */
+const REACHES = [0.12, 0.08, 0.05, 0.03, 0.015];
+/** What an inset has to enlarge, to be worth its room. */
+const LEAST_ENLARGEMENT = 2.2;
+/** Space round the cluster, as a part of its size. */
+const MARGIN = 0.15;
+
+/**
+ * The inset of a map, from the cluster that holds most people: its box and 15 %. There is one where the country's map
+ * would show the cluster too small, or where most people are in it; undefined otherwise. `apart` is the distance on the
+ * plane that two marks need on the country's map.
+ */
+export function findInset(
+  crowds: readonly Crowd[],
+  country: Box,
+  apart: number,
+): Inset | undefined {
+  const diagonal = Math.hypot(country.width, country.height);
+  const all = peopleOf(crowds);
+  for (const reach of REACHES) {
+    const cluster = largest(clusters(crowds, reach * diagonal));
+    if (cluster.length < 2) return undefined;
+    const box = boxOfPoints(cluster.map(({ at }) => at));
+    const part = grown(box, MARGIN * box.width, MARGIN * box.height);
+    const enlargement = Math.min(country.width / part.width, country.height / part.height);
+    if (enlargement < LEAST_ENLARGEMENT) continue;
+    const leads = peopleOf(cluster) * 2 > all;
+    return leads || touches(cluster, apart) ? { part, leads } : undefined;
+  }
+  return undefined;
+}
+
+/** Points linked by steps of at most `reach`. */
+function clusters(crowds: readonly Crowd[], reach: number): Crowd[][] {
+  const nodes = crowds
+    .map((crowd): Node => ({ crowd, parent: undefined }))
+    .sort((a, b) => a.crowd.at[0] - b.crowd.at[0]);
+  nodes.forEach((node, i) => {
+    const [x, y] = node.crowd.at;
+    for (let j = i + 1; j < nodes.length; j++) {
+      const other = nodes[j];
+      if (!other || other.crowd.at[0] - x > reach) break;
+      if (Math.hypot(other.crowd.at[0] - x, other.crowd.at[1] - y) <= reach) join(node, other);
+    }
+  });
+  const groups = new Map<Node, Crowd[]>();
+  for (const node of nodes) {
+    const root = rootOf(node);
+    groups.set(root, groups.get(root) ?? []);
+    groups.get(root)?.push(node.crowd);
+  }
+  return [...groups.values()];
+}
+
+/** A point in a forest of clusters; the root stands for its cluster. */
+interface Node {
+  readonly crowd: Crowd;
+  parent: Node | undefined;
+}
+
+/** Mutates the path to the root, which it shortens. */
+function rootOf(node: Node): Node {
+  let at = node;
+  while (at.parent) {
+    if (at.parent.parent) at.parent = at.parent.parent;
+    at = at.parent;
+  }
+  return at;
+}
+
+/** Mutates: the two clusters become one. */
+function join(one: Node, other: Node): void {
+  const [a, b] = [rootOf(one), rootOf(other)];
+  if (a !== b) b.parent = a;
+}
+
+function largest(groups: readonly Crowd[][]): Crowd[] {
+  return groups.reduce(
+    (best, group) => (peopleOf(group) > peopleOf(best) ? group : best),
+    [] as Crowd[],
+  );
+}
+
+function peopleOf(crowds: readonly Crowd[]): number {
+  return crowds.reduce((sum, { people }) => sum + people, 0);
+}
+
+function touches(cluster: readonly Crowd[], apart: number): boolean {
+  return cluster.some(({ at: [x, y] }, i) =>
+    cluster.slice(i + 1).some(({ at }) => Math.hypot(at[0] - x, at[1] - y) < apart),
+  );
+}

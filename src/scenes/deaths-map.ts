@@ -1,0 +1,152 @@
+import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
+import { grown, type Box } from './box.ts';
+import { countryOutline, type Land } from './land.ts';
+import { areasOf } from './deaths-map-areas.ts';
+import { crowdsOf, radiusOf, radiusOfOne, type PlacedCrowd } from './deaths-map-bubbles.ts';
+import { findInset } from './deaths-map-inset.ts';
+import { boxUnder, freeCorner, mapLayout, type MapLayout } from './deaths-map-layout.ts';
+import { legendSizes, placeLegend, type Legend, type LegendMark } from './deaths-map-legend.ts';
+import { mapPicture, type MapPicture } from './deaths-map-picture.ts';
+import type { MapWords } from './map-words.ts';
+import { overlap } from './place-labels.ts';
+import { boxInPixels, fitViewport, shownPart, toPixels, type Viewport } from './viewport.ts';
+
+/** The maps in px: the leading one first, the second over its corner or under it, then the legend. */
+export interface DeathsMapScene {
+  readonly layout: MapLayout;
+  readonly height: number;
+  readonly maps: readonly MapPicture[];
+  readonly legend: Legend;
+}
+
+/** Smallest width of an inset's land, in earth radii: about 25 km, nearer than which the coast is not known. */
+const NEAREST = 25 / 6371;
+
+/** The deaths on the land, for an element of a width. */
+export function deathsMapScene(
+  selection: DeathsMapSelection,
+  land: Land,
+  width: number,
+  words: MapWords,
+): DeathsMapScene {
+  const layout = mapLayout(width);
+  const crowds = crowdsOf(selection.placed, land.toPlane);
+  const areas = areasOf(selection);
+  const ofOne = radiusOfOne(crowds, layout.width < 480 ? 26 : 34);
+  const margin = radiusOf(crowds[0]?.people ?? 0, ofOne) + 8;
+  const country = (box: Box): Viewport => fitViewport(land.bounds, box, 8);
+  const apart = (2 * ofOne) / country(layout.first).scale;
+  const inset = findInset(crowds, land.bounds, apart);
+  const largest = layout.width / NEAREST;
+  const part = inset?.part;
+  const first =
+    part && inset.leads ? fitViewport(part, layout.first, margin, largest) : country(layout.first);
+  const marks = marksIn(first, crowds, ofOne);
+  const framed = part && !inset.leads ? [boxInPixels(first, part)] : [];
+  const corner = part && freeCorner(layout, [...marks, ...framed], outlineIn(first, land));
+  const secondBox = part && (corner ?? boxUnder(layout));
+  const second =
+    secondBox &&
+    (inset?.leads ? country(secondBox) : fitViewport(part, secondBox, margin, largest));
+  const enlarged = inset?.leads ? first : second;
+  const isEnlarged = (crowd: PlacedCrowd): boolean =>
+    enlarged !== undefined &&
+    within(
+      enlarged,
+      crowd,
+      radiusOf(crowd.people, ofOne),
+      corner && inset?.leads ? corner : undefined,
+    );
+  const [near, far] = [crowds.filter(isEnlarged), crowds.filter((crowd) => !isEnlarged(crowd))];
+  const ofOneMap = (viewport: Viewport, isInset: boolean, hidden: Box | undefined): MapPicture =>
+    mapPicture(
+      {
+        id: isInset ? 'inset' : 'country',
+        viewport,
+        crowds: isInset ? near : far,
+        ofOne,
+        areas,
+        namesAreas: viewport === first,
+        frame:
+          !isInset && enlarged
+            ? { box: boxInPixels(viewport, shownPart(enlarged)), people: peopleOf(near) }
+            : undefined,
+        hidden,
+      },
+      land,
+      words,
+    );
+  const maps = [
+    ofOneMap(first, inset?.leads ?? false, corner),
+    ...(second ? [ofOneMap(second, !inset?.leads, undefined)] : []),
+  ];
+  const mapsBottom = Math.max(...maps.map(({ box }) => box.y + box.height));
+  const legend = placeLegend(
+    legendEntries(crowds, ofOne, areas.size > 0, words),
+    layout.width,
+    mapsBottom + 8,
+    words.measureText,
+  );
+  return { layout, height: Math.ceil(legend.bottom), maps, legend };
+}
+
+function marksIn(viewport: Viewport, crowds: readonly PlacedCrowd[], ofOne: number): Box[] {
+  return crowds
+    .map(({ at, people }) => {
+      const [x, y] = toPixels(viewport, at);
+      return grown({ x, y, width: 0, height: 0 }, radiusOf(people, ofOne));
+    })
+    .filter((mark) => overlap(mark, viewport.box));
+}
+
+function outlineIn(viewport: Viewport, land: Land): readonly (readonly [number, number])[] {
+  return countryOutline(land).map((point) => toPixels(viewport, point));
+}
+
+/** True for a crowd whose bubble lies wholly in the viewport and not under what hides a part of it. */
+function within(
+  viewport: Viewport,
+  { at }: PlacedCrowd,
+  radius: number,
+  hidden: Box | undefined,
+): boolean {
+  const [x, y] = toPixels(viewport, at);
+  const { box } = viewport;
+  const mark = grown({ x, y, width: 0, height: 0 }, radius);
+  return (
+    mark.x >= box.x &&
+    mark.y >= box.y &&
+    mark.x + mark.width <= box.x + box.width &&
+    mark.y + mark.height <= box.y + box.height &&
+    !(hidden && overlap(mark, hidden))
+  );
+}
+
+function peopleOf(crowds: readonly PlacedCrowd[]): number {
+  return crowds.reduce((sum, { people }) => sum + people, 0);
+}
+
+function legendEntries(
+  crowds: readonly PlacedCrowd[],
+  ofOne: number,
+  hasAreas: boolean,
+  { strings }: MapWords,
+): { mark: LegendMark; text: string }[] {
+  const words = strings.deathsMap;
+  const sizes = legendSizes(crowds[0]?.people ?? 0);
+  const present = (['site', 'settlement', 'district', 'region'] as const).filter((kind) =>
+    crowds.some(({ precision }) => precision === kind),
+  );
+  return [
+    ...(crowds.length > 0
+      ? [
+          {
+            mark: { kind: 'sizes' as const, radii: sizes.map((people) => radiusOf(people, ofOne)) },
+            text: words.sizes(sizes),
+          },
+        ]
+      : []),
+    ...present.map((kind) => ({ mark: { kind }, text: words.precision(kind) })),
+    ...(hasAreas ? [{ mark: { kind: 'area' as const }, text: words.precision('region') }] : []),
+  ];
+}

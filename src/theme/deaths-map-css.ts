@@ -1,0 +1,353 @@
+import { css, type CSSResult } from 'lit';
+
+/** The map and its lists: ink and two quiet tints. */
+export const deathsMapCss: CSSResult = css`
+  .beside {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 32px;
+    align-items: start;
+  }
+  .mapless.beside > .map-line {
+    grid-column: 1 / -1;
+  }
+  .mapless.beside > .lists {
+    grid-column: 1 / -1;
+    columns: 2;
+    column-gap: 32px;
+  }
+  .map-half {
+    margin-bottom: 24px;
+  }
+  .map .view {
+    overflow: hidden;
+  }
+  .map text {
+    font-size: 12px;
+  }
+  .keep {
+    fill: #fff;
+  }
+  .cut {
+    fill: #000;
+  }
+  .sea {
+    fill: var(--_sea);
+  }
+  .neighbour {
+    fill: var(--_neighbour);
+  }
+  .neighbour-label {
+    letter-spacing: 1.6px;
+  }
+  .sea-label {
+    font-style: italic;
+  }
+  .map .neighbour-label,
+  .map .sea-label {
+    fill: var(--_muted);
+  }
+  .map .halo {
+    fill: #000;
+    stroke: #000;
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .capital-label,
+  .area-label,
+  .total-label,
+  .in-bubble {
+    font-weight: 600;
+  }
+  .line {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1px;
+    stroke-linejoin: round;
+  }
+  .frontier {
+    stroke-width: 1.25px;
+    stroke-opacity: 0.65;
+  }
+  .coast {
+    stroke-opacity: 0.5;
+  }
+  .border {
+    stroke-opacity: 0.25;
+    stroke-dasharray: 3 3;
+  }
+  .shore {
+    stroke-opacity: 0.25;
+  }
+  .frame {
+    stroke-opacity: 0.7;
+  }
+  .edge {
+    stroke-opacity: 0.5;
+  }
+  .area {
+    fill: none;
+  }
+  .hatch {
+    fill: none;
+    stroke: currentcolor;
+    stroke-opacity: 0.22;
+    stroke-width: 1px;
+  }
+  .bubble {
+    fill: currentcolor;
+    fill-opacity: 0.2;
+    stroke: currentcolor;
+    stroke-width: 1px;
+  }
+  .bubble.district {
+    stroke-dasharray: 4 2.5;
+  }
+  .bubble.region {
+    stroke-dasharray: 1 2.5;
+  }
+  .bubble.active {
+    fill-opacity: 0.4;
+    stroke-width: 2.5px;
+  }
+  .target {
+    fill: transparent;
+    cursor: pointer;
+  }
+  circle.town {
+    fill: currentcolor;
+  }
+  circle.capital {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5px;
+  }
+  .map text {
+    pointer-events: none;
+  }
+  .map-line,
+  .account,
+  .years-note {
+    margin: 8px 0 0;
+    max-width: 70ch;
+    font-size: max(12px, 0.8125em);
+    color: var(--_muted);
+  }
+  .account + .account,
+  .reading + .map-line {
+    margin-top: 0;
+  }
+  /* What is read lies over the line on how to read, so that nothing below moves. */
+  .reading {
+    position: relative;
+    min-height: 2.3em;
+  }
+  .readout {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    color: inherit;
+  }
+  .off {
+    visibility: hidden;
+  }
+  .mapless > .map-line {
+    margin: 0 0 16px;
+  }
+  .class {
+    margin-bottom: 24px;
+    break-inside: avoid;
+  }
+  .class-head {
+    margin: 0;
+    padding-bottom: 4px;
+    border-bottom: 1px solid currentcolor;
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  .class-count {
+    font-size: 1.5em;
+    font-weight: 600;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .entries,
+  .deaths,
+  .plain {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .entry {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    width: 100%;
+    padding: 4px 0;
+    border-bottom: 1px solid var(--_hairline);
+    font-size: 0.9375em;
+    line-height: 1.35;
+    text-decoration: none;
+  }
+  .entry-name {
+    flex: 1;
+    overflow-wrap: anywhere;
+  }
+  .institution {
+    font-size: 0.867em;
+    color: var(--_muted);
+  }
+  .entry-count {
+    font-variant-numeric: tabular-nums;
+  }
+  .entry:hover .town,
+  .entry.active .town {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  .entry.active .town {
+    text-decoration-thickness: 2px;
+  }
+  .sign {
+    flex: none;
+    width: 8px;
+    height: 8px;
+    border: solid currentcolor;
+    border-width: 0 1.25px 1.25px 0;
+    transform: translateY(-2px) rotate(-45deg) scale(0.7);
+  }
+  .entry[aria-expanded='true'] .sign {
+    transform: translateY(-3px) rotate(45deg) scale(0.7);
+  }
+  .cases {
+    padding: 4px 0 12px 16px;
+    font-size: 0.875em;
+    border-bottom: 1px solid var(--_hairline);
+  }
+  .place-note {
+    margin: 4px 0 8px;
+    color: var(--_muted);
+  }
+  .death {
+    margin: 8px 0 16px;
+  }
+  .death .name {
+    margin: 0;
+    font-weight: 600;
+  }
+  .death .when {
+    margin: 0 0 4px;
+    color: var(--_muted);
+  }
+  dl {
+    margin: 0;
+  }
+  dl > div {
+    margin: 2px 0;
+  }
+  dt,
+  dd {
+    display: inline;
+    margin: 0;
+  }
+  dt,
+  .death-sources {
+    color: var(--_muted);
+  }
+  .death-sources {
+    font-size: max(12px, 0.857em);
+  }
+  .death-sources li {
+    padding-inline-start: 12px;
+    text-indent: -12px;
+  }
+  .group {
+    display: flex;
+    gap: 12px;
+    justify-content: space-between;
+    padding: 2px 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .years {
+    margin-top: 24px;
+  }
+  .by-year {
+    margin-top: 8px;
+    font-size: 0.875em;
+  }
+  .by-year th {
+    padding-block: 6px;
+  }
+  .by-year thead .number,
+  .by-year td {
+    width: 54px;
+    padding-inline: 12px 0;
+    white-space: normal;
+  }
+  .who,
+  .scope,
+  .by-year td .year-value,
+  .by-year td .year-qualifier,
+  .by-year td .year-flag,
+  .table .line {
+    display: block;
+  }
+  .scope,
+  .year-qualifier,
+  .year-flag {
+    font-size: max(12px, 0.857em);
+    color: var(--_muted);
+  }
+  .year-number {
+    font-size: 1.286em;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .year-number.word {
+    font-size: 1em;
+  }
+  .by-year.grouped th,
+  .by-year.grouped td {
+    padding-block: 2px;
+    border-bottom: 0;
+    vertical-align: baseline;
+  }
+  .by-year.grouped th[scope='row'] {
+    width: 3.2em;
+    color: var(--_muted);
+  }
+  .by-year.grouped td {
+    width: auto;
+    padding-inline: 0;
+  }
+  /* The last row of a group takes what height its head needs. */
+  .by-year.grouped tr:not(:last-child) {
+    height: 2em;
+  }
+  .by-year.grouped [rowspan] ~ td {
+    width: 40%;
+  }
+  .by-year.grouped tr:first-child > * {
+    padding-top: 8px;
+  }
+  .by-year.grouped td .year-value,
+  .by-year.grouped td .year-qualifier,
+  .by-year.grouped td .year-flag {
+    display: inline;
+  }
+  .by-year.grouped tbody {
+    border-bottom: 1px solid var(--_hairline);
+  }
+  .by-year.grouped tr:last-child > * {
+    padding-bottom: 8px;
+  }
+  @media (forced-colors: active) {
+    .bubble,
+    .line {
+      stroke: CanvasText;
+    }
+    .bubble {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,206 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../i18n/strings.ts';
+import { textIn } from '../i18n/text-in.ts';
+import type { Death, Place } from '../model/dataset.ts';
+import type { DeathsMapSelection, PlaceOfDeaths } from '../model/select-deaths-map.ts';
+import { deathView } from './death-view.ts';
+import { textInView } from './text-in-view.ts';
+import { withheldView } from './withheld-view.ts';
+
+/** What the reader does with the lists. */
+export interface ListsState {
+  /** The places that are pointed at or chosen. */
+  readonly active: readonly string[];
+  /** Entries that show their cases: ids of places, `named`, `withheld`. */
+  readonly open: ReadonlySet<string>;
+  readonly showsAll: boolean;
+  readonly onToggle: (entry: string) => void;
+  readonly onPoint: (places: readonly string[]) => void;
+  readonly onShowAll: () => void;
+}
+
+/** So many places stand in a list before the rest is asked for. */
+const FIRST = 14;
+
+/** The three classes, each with its count and its list; with what is left out they are every death that is counted. */
+export function listsView(
+  selection: DeathsMapSelection,
+  strings: Strings,
+  state: ListsState,
+): TemplateResult {
+  const { placed, unpositioned, named, withheld } = selection;
+  const words = strings.deathsMap;
+  return html`${classView('placed', people(placed), words.placed, placesView(placed, strings, state), strings)}
+  ${classView(
+    'unpositioned',
+    people(unpositioned),
+    words.unpositioned,
+    placesView(unpositioned, strings, state),
+    strings,
+  )}
+  ${classView(
+    'not-stated',
+    named.length + withheld.length,
+    words.notStated,
+    [
+      ...deathsEntry('named', words.named, named, strings, state),
+      ...(withheld.length > 0
+        ? [
+            entryView(
+              'withheld',
+              words.withheld,
+              withheld.length,
+              () => withheldView(withheld, strings),
+              strings,
+              state,
+            ),
+          ]
+        : []),
+    ],
+    strings,
+  )}
+  ${accountView(selection, strings)}`;
+}
+
+function classView(
+  id: string,
+  count: number,
+  title: string,
+  entries: readonly TemplateResult[],
+  strings: Strings,
+): TemplateResult {
+  return html`<section class="class">
+    <p class="class-head" id=${id}>
+      <span class="class-count">${strings.number(count)}</span> ${title}
+    </p>
+    ${
+      entries.length > 0
+        ? html`<ul class="entries" aria-labelledby=${id}>
+            ${entries}
+          </ul>`
+        : nothing
+    }
+  </section>`;
+}
+
+function placesView(
+  places: readonly PlaceOfDeaths[],
+  strings: Strings,
+  state: ListsState,
+): TemplateResult[] {
+  const nameOf = ({ name, settlement }: Place): string =>
+    [settlement, name].map((text) => (text ? textIn(text, strings.lang).text : '')).join(' ');
+  const sorted = [...places].sort(
+    (a, b) =>
+      b.deaths.length - a.deaths.length || strings.compare(nameOf(a.place), nameOf(b.place)),
+  );
+  const all = state.showsAll || sorted.length <= FIRST + 2;
+  const shown = sorted.filter(
+    ({ place }, i) =>
+      all || i < FIRST || state.active.includes(place.id) || state.open.has(place.id),
+  );
+  return [
+    ...shown.map(({ place, deaths }) =>
+      entryView(
+        place.id,
+        placeName(place, strings),
+        deaths.length,
+        () => html`${placeNote(place, strings)}${deathsView(deaths, strings)}`,
+        strings,
+        state,
+      ),
+    ),
+    ...(shown.length < sorted.length
+      ? [
+          html`<li>
+            <button type="button" @click=${state.onShowAll}>
+              ${strings.deathsMap.showAll(sorted.length)}
+            </button>
+          </li>`,
+        ]
+      : []),
+  ];
+}
+
+/** The town first, as on the map; then the institution. */
+function placeName(place: Place, strings: Strings): TemplateResult {
+  const name = textInView(textIn(place.name, strings.lang));
+  return place.settlement
+    ? html`<span class="town">${textInView(textIn(place.settlement, strings.lang))}</span>
+        <span class="institution">${name}</span>`
+    : html`<span class="town">${name}</span>`;
+}
+
+function placeNote({ note }: Place, strings: Strings): TemplateResult | typeof nothing {
+  return note ? html`<p class="place-note">${textInView(textIn(note, strings.lang))}</p>` : nothing;
+}
+
+function deathsEntry(
+  id: string,
+  name: string,
+  deaths: readonly Death[],
+  strings: Strings,
+  state: ListsState,
+): TemplateResult[] {
+  return deaths.length > 0
+    ? [entryView(id, name, deaths.length, () => deathsView(deaths, strings), strings, state)]
+    : [];
+}
+
+function deathsView(deaths: readonly Death[], strings: Strings): TemplateResult {
+  return html`<ul class="deaths">
+    ${deaths.map((death) => deathView(death, strings))}
+  </ul>`;
+}
+
+/** A disclosure; what it discloses is made only when it is open. */
+function entryView(
+  id: string,
+  name: string | TemplateResult,
+  count: number,
+  content: () => TemplateResult,
+  strings: Strings,
+  { active, open, onToggle, onPoint }: ListsState,
+): TemplateResult {
+  const isOpen = open.has(id);
+  return html`<li>
+    <button
+      type="button"
+      id="entry-${id}"
+      class="entry ${active.includes(id) ? 'active' : ''}"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls="cases-${id}"
+      @click=${() => onToggle(id)}
+      @pointerenter=${() => onPoint([id])}
+      @pointerleave=${() => onPoint([])}
+    >
+      <span class="sign" aria-hidden="true"></span>
+      <span class="entry-name"
+        >${typeof name === 'string' ? html`<span class="town">${name}</span>` : name}</span
+      >
+      <span class="entry-count" aria-hidden="true">${strings.number(count)}</span>
+      <span class="hidden">${strings.deathsMap.people(count)}</span>
+    </button>
+    <div id="cases-${id}" class="cases" ?hidden=${!isOpen}>${isOpen ? content() : nothing}</div>
+  </li>`;
+}
+
+/** What is counted and not in view, what may lie outside it, and what is not counted. */
+function accountView(
+  { total, possible, otherKinds, otherTime, notCounted, choice }: DeathsMapSelection,
+  { deathsMap }: Strings,
+): TemplateResult {
+  const limited = choice.period.from ?? choice.period.to;
+  const lines = [
+    ...(limited && possible > 0 ? [deathsMap.possible(possible)] : []),
+    ...(otherKinds + otherTime > 0
+      ? [deathsMap.leftOut(otherKinds, otherTime, total + otherKinds + otherTime)]
+      : []),
+    ...(notCounted.length > 0 ? [deathsMap.notCounted(notCounted.length)] : []),
+  ];
+  return html`${lines.map((line) => html`<p class="account">${line}</p>`)}`;
+}
+
+function people(places: readonly PlaceOfDeaths[]): number {
+  return places.reduce((sum, { deaths }) => sum + deaths.length, 0);
+}

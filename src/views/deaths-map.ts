@@ -1,0 +1,170 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../i18n/strings.ts';
+import { textIn } from '../i18n/text-in.ts';
+import type { CustodyKind } from '../model/custody-kinds.ts';
+import type { Basemap } from '../model/basemap.ts';
+import type { Dataset, Source } from '../model/dataset.ts';
+import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
+import type { DeathsMapScene } from '../scenes/deaths-map.ts';
+import type { MapLayout } from '../scenes/deaths-map-layout.ts';
+import { listsView, type ListsState } from './deaths-map-lists.ts';
+import { mapView, type PictureState } from './deaths-map-picture.ts';
+import { totalsTable, yearsView } from './deaths-map-years.ts';
+import type { Drawing } from './drawing.ts';
+
+/** What stands in the picture's half. */
+export type MapShown =
+  | { readonly status: 'drawn'; readonly scene: DeathsMapScene; readonly basemap: Basemap }
+  | { readonly status: 'loading'; readonly layout: MapLayout }
+  | { readonly status: 'none' }
+  | { readonly status: 'failed' };
+
+/** What the map is shown with. */
+export interface DeathsMapContext {
+  readonly dataset: Dataset;
+  readonly strings: Strings;
+  readonly width: number;
+  /** The kinds of custody to name; undefined for all that is custody. */
+  readonly kinds: readonly CustodyKind[] | undefined;
+}
+
+/** The map, the three classes beside it and the years under it. */
+export function deathsMapDrawing(
+  selection: DeathsMapSelection,
+  shown: MapShown,
+  { dataset, strings, width, kinds }: DeathsMapContext,
+  state: PictureState & ListsState,
+): Drawing {
+  const { deathsMap } = strings;
+  const heading = textIn(dataset.deathsTitle, strings.lang);
+  if (dataset.deaths.length === 0 && dataset.deathTotals.length === 0)
+    return {
+      state: 'empty',
+      heading,
+      picture: html`<p>${deathsMap.noDeaths}</p>`,
+      sources: [],
+    };
+  const { years, choice, named, withheld, total, possible } = selection;
+  // A total is of all custody; beside a choice of kinds it would seem to be theirs.
+  const newest = kinds ? undefined : years.newest[0];
+  const leftOut = dataset.deathTotalsLeftOut;
+  const yearsWidth = widthForYears(selection, shown, width);
+  return {
+    state: 'ready',
+    heading,
+    measure: deathsMap.measure(kinds),
+    sentence: deathsMap.sentence({
+      total,
+      possible,
+      period: choice.period,
+      placeNotStated: named.length + withheld.length,
+      newest: newest && {
+        year: newest.year,
+        totals: years.newest.map(({ quantity, saidBy }) => ({
+          quantity,
+          saidBy: textIn(saidBy, strings.lang).text,
+        })),
+      },
+    }),
+    picture: html`<div class=${halves(shown, width)}>
+      ${pictureView(selection, shown, dataset.synthetic === true, strings, state)}
+      <div class="lists">
+        ${listsView(selection, strings, state)}
+        ${yearsWidth < width ? yearsView(years, leftOut.length, yearsWidth, strings) : nothing}
+      </div>
+    </div>`,
+    below:
+      yearsWidth < width ? undefined : html`${yearsView(years, leftOut.length, width, strings)}`,
+    table:
+      dataset.deathTotals.length > 0
+        ? totalsTable(
+            years.measures.flatMap(({ totals }) => totals),
+            leftOut,
+            strings,
+          )
+        : undefined,
+    sources: sourcesOf(selection),
+  };
+}
+
+/** Where the lists are short, the years stand under them, beside a map that is all but empty; else under both. */
+function widthForYears(
+  { placed, unpositioned }: DeathsMapSelection,
+  shown: MapShown,
+  width: number,
+): number {
+  const isShort = placed.length + unpositioned.length < 5;
+  const half = shown.status === 'drawn' ? shown.scene.layout.width : width;
+  return isShort && half >= 440 ? half : width;
+}
+
+/** Map and lists beside each other, under each other, or the lists alone. */
+function halves(shown: MapShown, width: number): string {
+  if (shown.status === 'none' || shown.status === 'failed')
+    return width >= 640 ? 'halves mapless beside' : 'halves mapless';
+  const layout = shown.status === 'drawn' ? shown.scene.layout : shown.layout;
+  return layout.columns === 2 ? 'halves beside' : 'halves';
+}
+
+function pictureView(
+  selection: DeathsMapSelection,
+  shown: MapShown,
+  synthetic: boolean,
+  strings: Strings,
+  state: PictureState,
+): TemplateResult {
+  const words = strings.deathsMap;
+  if (shown.status === 'none' || shown.status === 'failed')
+    return html`<p class="map-line">
+      ${shown.status === 'none' ? words.noBasemap : words.basemapFailed}
+    </p>`;
+  if (shown.status === 'loading') {
+    const { width, height } = shown.layout.first;
+    return html`<div class="map-half">
+      <svg class="map" aria-hidden="true" width=${width} height=${height}></svg>
+    </div>`;
+  }
+  const people = selection.placed.reduce((sum, { deaths }) => sum + deaths.length, 0);
+  const readout = readoutText(selection, shown.scene, strings, state);
+  const credits = shown.basemap.credits.map(({ text }) => text);
+  return html`<div class="map-half">
+    ${mapView(
+      shown.scene,
+      words.mapName(people, selection.placed.length),
+      synthetic,
+      strings,
+      state,
+    )}
+    <div class="reading">
+      <p class="map-line ${readout ? 'off' : ''}">
+        ${selection.placed.length > 0 ? words.howTo : words.nonePlaced}
+      </p>
+      <p class="map-line readout" aria-hidden="true">${readout}</p>
+    </div>
+    <p class="map-line">${words.mapCredit(credits)}</p>
+  </div>`;
+}
+
+/** What the mark that is pointed at or chosen stands for; it takes the place of the line on how to read the map. */
+function readoutText(
+  { placed }: DeathsMapSelection,
+  { maps }: DeathsMapScene,
+  { deathsMap, lang }: Strings,
+  { active }: PictureState,
+): string | undefined {
+  const bubble = maps
+    .flatMap(({ bubbles }) => bubbles)
+    .find(({ places }) => places.some((place) => active.includes(place)));
+  const place = placed.find(({ place: { id } }) => id === bubble?.id)?.place;
+  if (!bubble || !place) return undefined;
+  const name = textIn(place.settlement ?? place.name, lang).text;
+  return deathsMap.readout(name, bubble.people, bubble.precision);
+}
+
+/** Sources of what stands without its own: the withheld and the places' positions. */
+function sourcesOf({ withheld, notCounted, placed }: DeathsMapSelection): readonly Source[] {
+  return [
+    ...[...withheld, ...notCounted].flatMap(({ sources }) => sources),
+    ...placed.flatMap(({ place }) => place.sources),
+  ];
+}
