@@ -2,7 +2,7 @@
 import { NumberForm, type Form } from './form.ts';
 const form1 = /^\d+\.\d+$/;
 const form2 = /^\S{1,100}$/;
-const form3: Form = new NumberForm(1, Infinity, true);
+const form3: Form = new NumberForm(1, 9007199254740991, true);
 const form4 = /^\d{4}-\d{2}-\d{2}$/;
 const form5 = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const form6: Form = [form5];

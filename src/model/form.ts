@@ -30,12 +30,13 @@ export class NumberForm {
 }
 
 /** The value that does not have its form, and where it stands. */
-export class Mismatch {
+export class Mismatch extends Error {
   readonly path: Path;
   readonly expected: string;
   readonly value: unknown;
 
   constructor(path: Path, expected: string, value: unknown) {
+    super(`expected ${expected}`);
     this.path = path;
     this.expected = expected;
     this.value = value;
@@ -112,5 +113,5 @@ function readOneOf(forms: readonly Form[], value: unknown, path: Path): unknown 
         furthest = mismatch;
       furthest ??= mismatch;
     }
-  throw furthest;
+  throw furthest ?? new Mismatch(path, 'one of several forms', value);
 }

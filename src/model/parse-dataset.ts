@@ -15,11 +15,11 @@ import type { DatasetFile } from './schema.ts';
 export function parseDataset(json: unknown): Dataset {
   if (typeof json !== 'object' || json === null || !('schema' in json))
     throw new DatasetError('E_ENVELOPE', 'The answer is no dataset: it has no "schema" version.');
-  const major = Number(String(json.schema).split('.')[0]);
-  if (major !== SCHEMA_MAJOR)
+  const version = typeof json.schema === 'string' ? json.schema : shown(json.schema);
+  if (!version.startsWith(`${SCHEMA_MAJOR}.`))
     throw new DatasetError(
       'E_SCHEMA',
-      `The dataset has format ${String(json.schema)}; this widget reads ${SCHEMA_MAJOR}.x. Update the widget.`,
+      `The dataset has format ${version}; this widget reads ${SCHEMA_MAJOR}.x. Update the widget.`,
       { path: 'schema', value: json.schema },
     );
   const file = readFile(json);
@@ -53,6 +53,6 @@ function wrongRecord(
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -33,7 +33,9 @@ const partialDate = matching(
   'a date as YYYY-MM-DD, YYYY-MM, YYYY, an interval a/b, or ../b for on or before b',
 );
 
-const people = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const wholeFrom = (least: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(Number.MAX_SAFE_INTEGER));
+const people = wholeFrom(0);
 const amount = v.number();
 const absent = v.optional(v.never());
 
@@ -260,12 +262,12 @@ export const datasetSchema = v.object({
   /** Version of this format as `major.minor`. */
   schema: matching(/^\d+\.\d+$/, 'a version as major.minor'),
   id,
-  sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  sequence: wholeFrom(1),
   published: day,
   /** True for invented data: every picture then says so. */
   synthetic: v.optional(v.boolean()),
   /** The newest list of the main compiler is called old after so many days. */
-  oldAfterDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  oldAfterDays: wholeFrom(1),
   mainCompiler: id,
   languages: v.array(languageTag),
   /** What the lists count, as a heading. */
