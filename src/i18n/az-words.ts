@@ -39,26 +39,44 @@ function rank(letter: string): number {
   return code < 128 ? code : 2000 + code;
 }
 
-const back = new Set(['10', '30', '40', '60', '90', '6', '9', '0']);
+const back = new Set(['10', '30', '40', '60', '90', '6', '9', '0', '1000000']);
 
-/** A number with "from/than": "40-dan", "20-dən"; the ending follows the vowels of its last spoken word. */
+/**
+ * A number with "from/than": "40-dan", "20-dən"; the ending follows the vowels of its last spoken word, which is "faiz"
+ * for a share.
+ */
 export function azThan(digits: string, value: number): string {
+  return `${digits}-${!digits.endsWith('%') && back.has(lastWord(value)) ? 'dan' : 'dən'}`;
+}
+
+/** The last word of a spoken number, as digits: 6 of 46, 40 of 240, 100 of 1,500, 1000 of 2,000. */
+function lastWord(value: number): string {
   const whole = Math.abs(Math.trunc(value));
-  const units = whole % 10;
-  const tens = whole % 100;
-  const last = whole === 0 ? '0' : units > 0 ? String(units) : tens > 0 ? String(tens) : '100';
-  return `${digits}-${back.has(last) ? 'dan' : 'dən'}`;
+  if (whole === 0) return '0';
+  const unit = [10, 100, 1000, 1_000_000].find((size) => whole % size > 0) ?? Infinity;
+  if (unit === 10) return String(whole % 10);
+  if (unit === 100) return String(whole % 100);
+  // Hundred and thousand, then million and beyond.
+  return unit === 1000 ? '100' : unit === 1_000_000 ? '1000' : '1000000';
 }
 
 /** A year as an ordinal: "2025-ci", "2024-cü", "2026-cı", "2019-cu". */
 export function azYear(year: string): string {
   const units = ['', 'ci', 'ci', 'cü', 'cü', 'ci', 'cı', 'ci', 'ci', 'cu'][Number(year.at(-1))];
-  const tens = ['ci', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'][Number(year.at(-2))];
-  return `${year}-${(units || tens) ?? 'ci'}`;
+  const tens = ['', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'][Number(year.at(-2))];
+  const hundreds = year.at(-3) === '0' ? 'ci' : 'cü';
+  return `${year}-${units || tens || hundreds}`;
 }
 
 /** The text as a sentence begins; İ and I are two letters: "iyun" begins one as "İyun". */
 export function azCapital(text: string): string {
   const [first = '', ...rest] = text;
   return (first === 'i' ? 'İ' : first === 'ı' ? 'I' : first.toUpperCase()) + rest.join('');
+}
+
+/** "In" a month of a year: "oktyabrında", "iyununda", "aprelində"; the ending follows the last vowel. */
+export function azLocative(month: string): string {
+  const vowel = [...month].findLast((letter) => 'aıouəeiöü'.includes(letter)) ?? 'a';
+  const ending = { a: 'ında', ı: 'ında', o: 'unda', u: 'unda', ö: 'ündə', ü: 'ündə' }[vowel];
+  return `${month}${ending ?? 'ində'}`;
 }

@@ -1,6 +1,15 @@
 import { breakdownAz } from './az-breakdown.ts';
 import { timelineAz } from './az-timeline.ts';
-import { azCapital, azCompare, azList, azNumber, azTenths, azThan, azYear } from './az-words.ts';
+import {
+  azCapital,
+  azCompare,
+  azList,
+  azLocative,
+  azNumber,
+  azTenths,
+  azThan,
+  azYear,
+} from './az-words.ts';
 import { deathsMapAz } from './az-deaths-map.ts';
 import { dateText, type DateWords } from './date-text.ts';
 import {
@@ -11,6 +20,7 @@ import {
   type NumberWords,
   type QualifierWords,
 } from './quantity-text.ts';
+import type { Day } from '../model/partial-date.ts';
 import type { Strings } from './strings.ts';
 
 // prettier-ignore
@@ -48,11 +58,14 @@ const short: DateWords = {
   month: (day) => `${monthOf(day, shortMonths)} ${day.slice(0, 4)}`,
 };
 const date: Strings['date'] = (when) => dateText(when, long);
+/** "7 oktyabr 2025-ci il" */
+const dayWords = (day: Day): string =>
+  `${Number(day.slice(8))} ${monthOf(day, months)} ${azYear(day.slice(0, 4))} il`;
+const onDay = (day: Day): string => `${dayWords(day)} tarixində`;
 /** "7 oktyabr 2025-ci il tarixli": a list named by its date. */
 const dated: Strings['date'] = (when) => {
   const year = azYear(when.from.slice(0, 4));
-  if (when.precision === 'day')
-    return `${Number(when.from.slice(8))} ${monthOf(when.from, months)} ${year} il tarixli`;
+  if (when.precision === 'day') return `${dayWords(when.from)} tarixli`;
   if (when.precision === 'month') return `${monthOf(when.from, months)} ${year} il tarixli`;
   if (when.precision === 'year') return `${year} il tarixli`;
   return `${date(when)} tarixli`;
@@ -97,18 +110,24 @@ export const strings: Strings = {
     sourceHeld: 'mənbə naşirdə saxlanılır',
     old: (newest) => `Ən yeni siyahı ${dated(newest)} siyahıdır.`,
     unconfirmed: (published) =>
-      `Yeniləmək mümkün olmadı; ${long.day(published)} tarixində dərc edilmiş rəqəmlər göstərilir.`,
-    credit: (publisher, published) => `Mənbə: ${publisher}, ${long.day(published)} tarixli məlumat`,
+      `Yeniləmək mümkün olmadı; ${onDay(published)} dərc edilmiş rəqəmlər göstərilir.`,
+    credit: (publisher, published) => `Mənbə: ${publisher}, ${dayWords(published)} tarixli məlumat`,
     licence: (name) => `Lisenziya: ${name}`,
-    corrected: (day, text) => `${long.day(day)} tarixində düzəldilib: ${text}`,
+    corrected: (day, text) => `${azCapital(onDay(day))} düzəldilib: ${text}`,
     conflict: (values) => `Başqa mənbələrdə: ${azList(values)}.`,
   },
   count: {
     compiledBy: 'Tərtib edən',
-    countedBy: 'Mənbəyə görə',
+    countedBy: 'Məlumatın mənbəyi',
     listNoun: (_, when) => `nəfər: ${dated(when)} siyahı`,
     newestListNoun: () => 'nəfər: ən yeni siyahı',
-    onDate: (when) => date(when),
+    onDate: (when) => {
+      const year = azYear(when.from.slice(0, 4));
+      if (when.precision === 'day') return onDay(when.from);
+      if (when.precision === 'month')
+        return `${year} ilin ${azLocative(monthOf(when.from, months))}`;
+      return when.precision === 'year' ? `${year} ildə` : date(when);
+    },
     change: (difference, since) =>
       difference === 0
         ? azCapital(`${dated(since)} siyahıdakı qədər`)

@@ -39,7 +39,7 @@ const date: Strings['date'] = (when) => dateText(when, long);
 const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, words);
 /** "of 7 October 2025", "from between 10 and 12 December 2024" would be no English. */
 const of: Strings['date'] = (when) =>
-  when.precision === 'range' ? `dated ${date(when)}` : `of ${date(when)}`;
+  ['range', 'on-or-before'].includes(when.precision) ? `dated ${date(when)}` : `of ${date(when)}`;
 const isOne = (q: Quantity): boolean => 'value' in q && q.value === 1;
 
 /** English. */
@@ -94,9 +94,9 @@ export const strings: Strings = {
     onDate: (when) =>
       when.precision === 'day'
         ? `on ${date(when)}`
-        : when.precision === 'range'
-          ? date(when)
-          : `in ${date(when)}`,
+        : when.precision === 'month' || when.precision === 'year'
+          ? `in ${date(when)}`
+          : date(when),
     change: (difference, since) =>
       difference === 0
         ? `As many as on the list ${of(since)}`

@@ -10,6 +10,7 @@ import {
   shareText,
   type QualifierWords,
 } from './quantity-text.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Strings } from './strings.ts';
 
@@ -28,7 +29,7 @@ const bare = (text: string): string => text.replace(/\s*г\.$/u, '');
 const label: DateWords = {
   day: (day) => bare(words.day(day)),
   month: (day) => bare(words.month(day)),
-  range: (from, to) => `между ${from} и ${to}`,
+  range: (from, to) => `${from} – ${to}`,
   onOrBefore: (day) => `не позднее ${day}`,
 };
 const short: DateWords = {
@@ -42,12 +43,19 @@ const genitive = [
   'января', 'февраля', 'марта', 'апреля', 'мая', 'июня',
   'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря',
 ];
+// prettier-ignore
+const prepositional = [
+  'январе', 'феврале', 'марте', 'апреле', 'мае', 'июне',
+  'июле', 'августе', 'сентябре', 'октябре', 'ноябре', 'декабре',
+];
+const monthOf = ({ from }: PartialDate, names: readonly string[]): string =>
+  names[Number(from.slice(5, 7)) - 1] ?? '';
 const date: Strings['date'] = (when) => dateText(when, label);
 /** "от 7 октября 2025 года", "за май 2017 года": a list named by its date. */
 const of: Strings['date'] = (when) => {
   if (when.precision === 'day') return `от ${date(when)} года`;
   if (when.precision === 'month')
-    return `от ${genitive[Number(when.from.slice(5, 7)) - 1] ?? ''} ${when.from.slice(0, 4)} года`;
+    return `от ${monthOf(when, genitive)} ${when.from.slice(0, 4)} года`;
   if (when.precision === 'year') return `от ${date(when)} года`;
   return `(${date(when)})`;
 };
@@ -103,10 +111,15 @@ export const strings: Strings = {
   },
   count: {
     compiledBy: 'Составитель',
-    countedBy: 'По данным',
+    countedBy: 'Источник данных',
     listNoun: (q, when) => `${person(q)} в списке ${of(when)}`,
     newestListNoun: (q) => `${person(q)} в самом новом списке`,
-    onDate: (when) => (when.precision === 'day' ? `на ${date(when)} года` : date(when)),
+    onDate: (when) => {
+      const year = when.from.slice(0, 4);
+      if (when.precision === 'day') return `на ${date(when)} года`;
+      if (when.precision === 'month') return `в ${monthOf(when, prepositional)} ${year} года`;
+      return when.precision === 'year' ? `в ${year} году` : date(when);
+    },
     change: (difference, since) =>
       difference === 0
         ? `Столько же, сколько в списке ${of(since)}`
