@@ -148,8 +148,14 @@ export const breakdownCss: CSSResult = css`
     }
   }
   @media print {
-    .solid {
+    .solid,
+    .uncertain {
       fill: #000;
+    }
+    .uncertain,
+    .hatched,
+    .hatch {
+      stroke: #000;
     }
     .fold {
       display: none;
