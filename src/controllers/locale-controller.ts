@@ -1,23 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadStrings } from '../i18n/load-strings.ts';
+import { loadStrings, type Languages } from '../i18n/load-strings.ts';
 import type { Strings } from '../i18n/strings.ts';
 
 /**
  * The words in the language of the host: its own `lang`, else that of its nearest ancestor across shadow roots, else
  * the page's. Follows changes; undefined until the words are there.
  */
-export class LocaleController implements ReactiveController {
+export class LocaleController<S extends Strings> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
-  #strings: Strings | undefined;
+  readonly #languages: Languages<S>;
+  #strings: S | undefined;
   #wanted = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, languages: Languages<S>) {
     this.#host = host;
+    this.#languages = languages;
     host.addController(this);
   }
 
-  get strings(): Strings | undefined {
+  get strings(): S | undefined {
     return this.#strings;
   }
 
@@ -38,7 +40,7 @@ export class LocaleController implements ReactiveController {
     const lang = languageOf(this.#host);
     if (lang === this.#wanted) return;
     this.#wanted = lang;
-    void loadStrings(lang).then((strings) => {
+    void loadStrings(this.#languages, lang).then((strings) => {
       // A slower answer for a language that is no longer wanted is dropped.
       if (this.#wanted !== lang) return;
       this.#strings = strings;

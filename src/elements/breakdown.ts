@@ -1,12 +1,16 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { textIn } from '../i18n/text-in.ts';
 import { isOld } from '../model/age.ts';
+import type { BreakdownLanguage } from '../i18n/strings.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectBreakdown } from '../model/select-breakdown.ts';
 import { breakdownScene } from '../scenes/breakdown.ts';
+import { chartCss } from '../theme/chart-css.ts';
 import { breakdownCss } from '../theme/breakdown-css.ts';
 import { breakdownDrawing, emptyBreakdown } from '../views/breakdown.ts';
 import type { Drawing } from '../views/drawing.ts';
+import { measureTextOf } from './measure-text.ts';
+import { breakdownLanguages } from '../i18n/breakdown-languages.ts';
 import { CustodyElement, type Surroundings } from './custody-element.ts';
 
 /** How the categories are drawn. */
@@ -32,8 +36,8 @@ type BreakdownView = 'bars';
  * @fires {CustomEvent<{code: string, message: string, path?: string, value?: unknown, retryable: boolean}>} custody-error -
  *   No dataset came, or an attribute that chooses facts names none.
  */
-export class CustodyBreakdown extends CustodyElement {
-  static override styles: CSSResultGroup = [CustodyElement.styles, breakdownCss];
+export class CustodyBreakdown extends CustodyElement<BreakdownLanguage> {
+  static override styles: CSSResultGroup = [CustodyElement.styles, chartCss, breakdownCss];
 
   static override properties: PropertyDeclarations = {
     date: {},
@@ -60,9 +64,13 @@ export class CustodyBreakdown extends CustodyElement {
 
   private showAll = false;
 
+  constructor() {
+    super(breakdownLanguages);
+  }
+
   protected override draw(
     dataset: Dataset,
-    { strings, width, today, measureText }: Surroundings,
+    { strings, width, today }: Surroundings<BreakdownLanguage>,
   ): Drawing {
     this.presentation('view', this.view, ['bars'], 'bars');
     const sort = this.presentation('sort', this.sort, ['size', 'name'], 'size');
@@ -74,7 +82,12 @@ export class CustodyBreakdown extends CustodyElement {
     const scene = breakdownScene(
       breakdown,
       { sort, top: this.#top(), showAll, selected },
-      { strings, width, measureText, textIn: (label) => textIn(label, strings.lang) },
+      {
+        strings,
+        width,
+        measureText: measureTextOf(this),
+        textIn: (label) => textIn(label, strings.lang),
+      },
     );
     return breakdownDrawing(breakdown, scene, {
       dataset,

@@ -1,10 +1,12 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { isOld } from '../model/age.ts';
+import type { CountLanguage } from '../i18n/strings.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectMeasure } from '../model/select-measure.ts';
 import { countCss } from '../theme/count-css.ts';
 import { countDrawing, emptyCount, inlineCount } from '../views/count.ts';
 import type { Drawing } from '../views/drawing.ts';
+import { countLanguages } from '../i18n/count-languages.ts';
 import { CustodyElement, type Surroundings } from './custody-element.ts';
 
 /**
@@ -25,7 +27,7 @@ import { CustodyElement, type Surroundings } from './custody-element.ts';
  * @fires {CustomEvent<{code: string, message: string, path?: string, value?: unknown, retryable: boolean}>} custody-error -
  *   No dataset came, or an attribute that chooses facts names none.
  */
-export class CustodyCount extends CustodyElement {
+export class CustodyCount extends CustodyElement<CountLanguage> {
   static override styles: CSSResultGroup = [CustodyElement.styles, countCss];
 
   static override properties: PropertyDeclarations = {
@@ -44,7 +46,14 @@ export class CustodyCount extends CustodyElement {
   /** `block` or `inline`: the number inside a sentence of the article. */
   layout: 'block' | 'inline' = 'block';
 
-  protected override draw(dataset: Dataset, { strings, today }: Surroundings): Drawing {
+  constructor() {
+    super(countLanguages);
+  }
+
+  protected override draw(
+    dataset: Dataset,
+    { strings, today }: Surroundings<CountLanguage>,
+  ): Drawing {
     const { measure, compiler, compareTo } = this;
     const layout = this.presentation('layout', this.layout, ['block', 'inline'], 'block');
     const selected = selectMeasure(dataset, { measure, compiler, compareTo });

@@ -7,6 +7,7 @@ import {
 import { DatasetController } from '../controllers/dataset-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { SizeController } from '../controllers/size-controller.ts';
+import type { Languages } from '../i18n/load-strings.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { isOld } from '../model/age.ts';
 import type { DatasetError } from '../model/dataset-error.ts';
@@ -18,19 +19,15 @@ import type { Drawing } from '../views/drawing.ts';
 import { fallbackView } from '../views/fallback-view.ts';
 import { frameView, HIDEABLE, type Hideable } from '../views/frame-view.ts';
 import { FactError } from '../model/fact-error.ts';
-import type { MeasureText } from '../scenes/text-width.ts';
 import { defaultSource } from './default-source.ts';
-import { measureTextOf } from './measure-text.ts';
 
 /** What a drawing depends on beside the dataset and the element's own attributes. */
-export interface Surroundings {
-  readonly strings: Strings;
+export interface Surroundings<S extends Strings = Strings> {
+  readonly strings: S;
   /** Width of the element in CSS pixels. */
   readonly width: number;
   /** The reader's day (UTC), to call data old by; undefined for what is frozen with `as-of`. */
   readonly today: Day | undefined;
-  /** Width of text in the element's own font. */
-  readonly measureText: MeasureText;
   /** CSS pixels that the frame may add to the picture's own height so that the page below stays where it is. */
   readonly stretch: number;
 }
@@ -48,7 +45,7 @@ type State = (typeof STATES)[number];
  * The surface that the four elements share: where the data comes from, language, heading, states, events. A subclass
  * adds its attributes and one method, `draw`.
  */
-export abstract class CustodyElement extends LitElement {
+export abstract class CustodyElement<S extends Strings = Strings> extends LitElement {
   static override styles: CSSResultGroup = [themeCss, frameCss];
 
   static override properties: PropertyDeclarations = {
@@ -86,13 +83,19 @@ export abstract class CustodyElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #size = new SizeController(this);
-  readonly #locale = new LocaleController(this);
+  readonly #locale: LocaleController<S>;
   readonly #source = new DatasetController(this);
   readonly #said = new Set<string>();
   #shown: Shown = { status: 'loading' };
   #level = 3;
   #announced: Dataset | undefined;
   #reserved: { readonly width: number; readonly height: number } | undefined;
+
+  /** The element's languages, each loaded when it is wanted. */
+  constructor(languages: Languages<S>) {
+    super();
+    this.#locale = new LocaleController(this, languages);
+  }
 
   /** The address in use; undefined when `data` is set. */
   get datasetUrl(): string | undefined {
@@ -114,7 +117,7 @@ export abstract class CustodyElement extends LitElement {
    * Joins selection, scene and view of the element; pure.
    * @throws {FactError} when an attribute that chooses facts names none.
    */
-  protected abstract draw(dataset: Dataset, surroundings: Surroundings): Drawing;
+  protected abstract draw(dataset: Dataset, surroundings: Surroundings<S>): Drawing;
 
   /** One console line for a presentation attribute that is not understood; returns the value or the default. */
   protected presentation<const T extends string>(
@@ -193,7 +196,6 @@ export abstract class CustodyElement extends LitElement {
         strings,
         today: this.#today,
         width: this.#size.width,
-        measureText: measureTextOf(this),
         stretch: this.stretch,
       });
       return { status: 'drawn', drawing, dataset: seen };

@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { BasemapController, type BasemapHost } from '../controllers/basemap-controller.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { CUSTODY, parseCustodyKinds } from '../model/custody-kinds.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -14,9 +14,12 @@ import { deathsMapScene, type DeathsMapScene } from '../scenes/deaths-map.ts';
 import { mapLayout } from '../scenes/deaths-map-layout.ts';
 import { landOf, type Land } from '../scenes/land.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
+import { chartCss } from '../theme/chart-css.ts';
 import { deathsMapCss } from '../theme/deaths-map-css.ts';
 import { deathsMapDrawing, type MapShown } from '../views/deaths-map.ts';
 import type { Drawing } from '../views/drawing.ts';
+import { measureTextOf } from './measure-text.ts';
+import { deathsMapLanguages } from '../i18n/deaths-map-languages.ts';
 import { CustodyElement, type Surroundings } from './custody-element.ts';
 import { remembered } from './remembered.ts';
 
@@ -44,8 +47,8 @@ import { remembered } from './remembered.ts';
  * @fires {CustomEvent<{code: string, message: string, path?: string, value?: unknown, retryable: boolean}>} custody-error -
  *   No dataset or no basemap came, or an attribute that chooses facts names none.
  */
-export class CustodyDeathsMap extends CustodyElement implements BasemapHost {
-  static override styles: CSSResultGroup = [CustodyElement.styles, deathsMapCss];
+export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implements BasemapHost {
+  static override styles: CSSResultGroup = [CustodyElement.styles, chartCss, deathsMapCss];
 
   static override properties: PropertyDeclarations = {
     from: {},
@@ -91,7 +94,7 @@ export class CustodyDeathsMap extends CustodyElement implements BasemapHost {
       selection: DeathsMapSelection,
       land: Land,
       width: number,
-      strings: Strings,
+      strings: DeathsMapLanguage,
       measureText: MeasureText,
     ): DeathsMapScene =>
       deathsMapScene(selection, land, width, {
@@ -115,9 +118,13 @@ export class CustodyDeathsMap extends CustodyElement implements BasemapHost {
     return address === undefined ? undefined : absolute(address, base);
   }
 
+  constructor() {
+    super(deathsMapLanguages);
+  }
+
   protected override draw(
     dataset: Dataset,
-    { strings, width, measureText }: Surroundings,
+    { strings, width }: Surroundings<DeathsMapLanguage>,
   ): Drawing {
     this.presentation('view', this.view, ['places'], 'places');
     const choice = this.#choice(this.from, this.to, this.custodyTypes);
@@ -130,7 +137,13 @@ export class CustodyDeathsMap extends CustodyElement implements BasemapHost {
         ? {
             status: 'drawn',
             basemap: state.basemap,
-            scene: this.#scene(selection, this.#land(state.basemap), width, strings, measureText),
+            scene: this.#scene(
+              selection,
+              this.#land(state.basemap),
+              width,
+              strings,
+              measureTextOf(this),
+            ),
           }
         : state.status === 'failed' || !this.#expectsBasemap(dataset)
           ? { status: state.status === 'failed' ? 'failed' : 'none' }

@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Strings } from '../i18n/strings.ts';
+import type { TimelineLanguage } from '../i18n/strings.ts';
 import { timelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectTimeline, type EmptyTimeline, type Timeline } from '../model/select-timeline.ts';
@@ -8,10 +8,13 @@ import type { TimelineList } from '../model/select-timeline-series.ts';
 import { nearestStop, type Stop } from '../scenes/nearest-stop.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
 import { timelineScene, type TimelineScene } from '../scenes/timeline.ts';
+import { chartCss } from '../theme/chart-css.ts';
 import { timelineCss } from '../theme/timeline-css.ts';
 import type { Drawing } from '../views/drawing.ts';
 import type { TimelineHandlers } from '../views/timeline-context.ts';
 import { emptyTimeline, timelineDrawing } from '../views/timeline.ts';
+import { measureTextOf } from './measure-text.ts';
+import { timelineLanguages } from '../i18n/timeline-languages.ts';
 import { CustodyElement, type Surroundings } from './custody-element.ts';
 import { remembered } from './remembered.ts';
 
@@ -41,8 +44,8 @@ import { remembered } from './remembered.ts';
  * @fires {CustomEvent<{code: string, message: string, path?: string, value?: unknown, retryable: boolean}>} custody-error -
  *   No dataset came, or an attribute that chooses facts names none.
  */
-export class CustodyTimeline extends CustodyElement {
-  static override styles: CSSResultGroup = [CustodyElement.styles, timelineCss];
+export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
+  static override styles: CSSResultGroup = [CustodyElement.styles, chartCss, timelineCss];
 
   /** First day (`YYYY-MM-DD`): lists are kept whose date could lie on it or later. */
   @property() from: string | undefined;
@@ -68,13 +71,17 @@ export class CustodyTimeline extends CustodyElement {
     this.#handlersFor(lists, scene),
   );
 
-  protected override draw(dataset: Dataset, around: Surroundings): Drawing {
-    const { strings, width, stretch, measureText } = around;
+  constructor() {
+    super(timelineLanguages);
+  }
+
+  protected override draw(dataset: Dataset, around: Surroundings<TimelineLanguage>): Drawing {
+    const { strings, width, stretch } = around;
     const { from, to, compilers, compareTo, milestones } = this;
     const timeline = this.#facts(dataset, from, to, compilers, compareTo, milestones);
     if ('none' in timeline) return emptyTimeline(dataset, timeline, strings);
     const words = this.#words(timeline, strings);
-    const scene = this.#scene(timeline, words, strings, width, stretch, measureText);
+    const scene = this.#scene(timeline, words, strings, width, stretch, measureTextOf(this));
     const ids = timeline.lists.map(({ count }) => count.id);
     const { latest } = timeline.summary;
     const chosen = this.presentation('selected', this.selected, ids, latest.id);
@@ -151,7 +158,7 @@ function selectFor(
 function sceneFor(
   timeline: Timeline,
   words: TimelineWords,
-  strings: Strings,
+  strings: TimelineLanguage,
   width: number,
   stretch: number,
   measureText: MeasureText,

@@ -21,7 +21,10 @@ import {
   type QualifierWords,
 } from './quantity-text.ts';
 import type { Day } from '../model/partial-date.ts';
-import type { Strings } from './strings.ts';
+import type { BreakdownStrings } from './breakdown-strings.ts';
+import type { DeathsMapStrings } from './deaths-map-strings.ts';
+import type { CountStrings, Language, Strings } from './strings.ts';
+import type { TimelineStrings } from './timeline-strings.ts';
 
 // prettier-ignore
 const months = [
@@ -73,7 +76,7 @@ const dated: Strings['date'] = (when) => {
 const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, numbers);
 
 /** Azerbaijani. */
-export const strings: Strings = {
+export const base: Strings = {
   lang: 'az',
   direction: 'ltr',
   reviewed: false,
@@ -107,6 +110,8 @@ export const strings: Strings = {
     synthetic: 'Sintetik məlumat',
     noLists: 'Siyahı dərc edilməyib.',
     chart: 'Qrafik',
+    alleged: 'iddia olunur',
+    partialYear: 'ilin bir hissəsi',
     sourceHeld: 'mənbə naşirdə saxlanılır',
     old: (newest) => `Ən yeni siyahı ${dated(newest)} siyahıdır.`,
     unconfirmed: (published) =>
@@ -116,32 +121,49 @@ export const strings: Strings = {
     corrected: (day, text) => `${azCapital(onDay(day))} düzəldilib: ${text}`,
     conflict: (values) => `Başqa mənbələrdə: ${azList(values)}.`,
   },
-  count: {
-    compiledBy: 'Tərtib edən',
-    countedBy: 'Məlumatın mənbəyi',
-    listNoun: (_, when) => `nəfər: ${dated(when)} siyahı`,
-    newestListNoun: () => 'nəfər: ən yeni siyahı',
-    onDate: (when) => {
-      const year = azYear(when.from.slice(0, 4));
-      if (when.precision === 'day') return onDay(when.from);
-      if (when.precision === 'month')
-        return `${year} ilin ${azLocative(monthOf(when.from, months))}`;
-      return when.precision === 'year' ? `${year} ildə` : date(when);
-    },
-    change: (difference, since) =>
-      difference === 0
-        ? azCapital(`${dated(since)} siyahıdakı qədər`)
-        : azCapital(
-            `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`,
-          ),
-    alleged: 'iddia olunur',
-    partialYear: 'ilin bir hissəsi',
-  },
-  timeline: timelineAz({ day: long.day, date, dated, quantity }),
-  breakdown: breakdownAz({
-    dated,
-    quantity,
-    share: (q) => shareText(q, qualifiers, numbers, azTenths),
-  }),
-  deathsMap: deathsMapAz({ date, quantity }),
 };
+
+/** Words of the count. */
+export const count: CountStrings = {
+  countedBy: 'Məlumatın mənbəyi',
+  listNoun: (_, when) => `nəfər: ${dated(when)} siyahı`,
+  newestListNoun: () => 'nəfər: ən yeni siyahı',
+  onDate: (when) => {
+    const year = azYear(when.from.slice(0, 4));
+    if (when.precision === 'day') return onDay(when.from);
+    if (when.precision === 'month') return `${year} ilin ${azLocative(monthOf(when.from, months))}`;
+    return when.precision === 'year' ? `${year} ildə` : date(when);
+  },
+  change: (difference, since) =>
+    difference === 0
+      ? azCapital(`${dated(since)} siyahıdakı qədər`)
+      : azCapital(
+          `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`,
+        ),
+};
+
+/** Words of the timeline. */
+export const timeline: TimelineStrings = /* @__PURE__ */ timelineAz({
+  day: long.day,
+  date,
+  dated,
+  quantity,
+});
+
+/** Words of the breakdown. */
+export const breakdown: BreakdownStrings = /* @__PURE__ */ breakdownAz({
+  dated,
+  quantity,
+  share: (q) => shareText(q, qualifiers, numbers, azTenths),
+});
+
+/** Words of the map. */
+export const deathsMap: DeathsMapStrings = /* @__PURE__ */ deathsMapAz({ date, quantity });
+
+/** The whole language. */
+export const strings: Language = /* @__PURE__ */ Object.assign({}, base, {
+  count,
+  timeline,
+  breakdown,
+  deathsMap,
+});

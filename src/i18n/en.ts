@@ -11,7 +11,10 @@ import {
   type QualifierWords,
 } from './quantity-text.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Strings } from './strings.ts';
+import type { BreakdownStrings } from './breakdown-strings.ts';
+import type { DeathsMapStrings } from './deaths-map-strings.ts';
+import type { CountStrings, Language, Strings } from './strings.ts';
+import type { TimelineStrings } from './timeline-strings.ts';
 
 const words = intlWords('en-GB');
 const qualifiers: QualifierWords = {
@@ -43,7 +46,7 @@ const of: Strings['date'] = (when) =>
 const isOne = (q: Quantity): boolean => 'value' in q && q.value === 1;
 
 /** English. */
-export const strings: Strings = {
+export const base: Strings = {
   lang: 'en',
   direction: 'ltr',
   reviewed: true,
@@ -77,6 +80,8 @@ export const strings: Strings = {
     synthetic: 'Synthetic data',
     noLists: 'No list has been published.',
     chart: 'Chart',
+    alleged: 'alleged',
+    partialYear: 'part of the year',
     sourceHeld: 'source held by the publisher',
     old: (newest) => `The newest list is ${of(newest)}.`,
     unconfirmed: (published) =>
@@ -86,30 +91,43 @@ export const strings: Strings = {
     corrected: (day, text) => `Corrected on ${words.day(day)}: ${text}`,
     conflict: (values) => `Other sources give ${words.list(values)}.`,
   },
-  count: {
-    compiledBy: 'Compiled by',
-    countedBy: 'According to',
-    listNoun: (q, when) => `${isOne(q) ? 'person' : 'people'} on the list ${of(when)}`,
-    newestListNoun: (q) => `${isOne(q) ? 'person' : 'people'} on the newest list`,
-    onDate: (when) =>
-      when.precision === 'day'
-        ? `on ${date(when)}`
-        : when.precision === 'month' || when.precision === 'year'
-          ? `in ${date(when)}`
-          : date(when),
-    change: (difference, since) =>
-      difference === 0
-        ? `As many as on the list ${of(since)}`
-        : `${words.number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than on the list ${of(since)}`,
-    alleged: 'alleged',
-    partialYear: 'part of the year',
-  },
-  timeline: timelineEn({ words, date, of, quantity }),
-  breakdown: breakdownEn({
-    words,
-    of,
-    quantity,
-    share: (q) => shareText(q, qualifiers, words, words.tenths),
-  }),
-  deathsMap: deathsMapEn({ words, date, quantity }),
 };
+
+/** Words of the count. */
+export const count: CountStrings = {
+  countedBy: 'According to',
+  listNoun: (q, when) => `${isOne(q) ? 'person' : 'people'} on the list ${of(when)}`,
+  newestListNoun: (q) => `${isOne(q) ? 'person' : 'people'} on the newest list`,
+  onDate: (when) =>
+    when.precision === 'day'
+      ? `on ${date(when)}`
+      : when.precision === 'month' || when.precision === 'year'
+        ? `in ${date(when)}`
+        : date(when),
+  change: (difference, since) =>
+    difference === 0
+      ? `As many as on the list ${of(since)}`
+      : `${words.number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than on the list ${of(since)}`,
+};
+
+/** Words of the timeline. */
+export const timeline: TimelineStrings = /* @__PURE__ */ timelineEn({ words, date, of, quantity });
+
+/** Words of the breakdown. */
+export const breakdown: BreakdownStrings = /* @__PURE__ */ breakdownEn({
+  words,
+  of,
+  quantity,
+  share: (q) => shareText(q, qualifiers, words, words.tenths),
+});
+
+/** Words of the map. */
+export const deathsMap: DeathsMapStrings = /* @__PURE__ */ deathsMapEn({ words, date, quantity });
+
+/** The whole language. */
+export const strings: Language = /* @__PURE__ */ Object.assign({}, base, {
+  count,
+  timeline,
+  breakdown,
+  deathsMap,
+});

@@ -12,7 +12,10 @@ import {
 } from './quantity-text.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Strings } from './strings.ts';
+import type { BreakdownStrings } from './breakdown-strings.ts';
+import type { DeathsMapStrings } from './deaths-map-strings.ts';
+import type { CountStrings, Language, Strings } from './strings.ts';
+import type { TimelineStrings } from './timeline-strings.ts';
 
 const words = intlWords('ru');
 const qualifiers: QualifierWords = {
@@ -65,7 +68,7 @@ const person = (q: Quantity): string =>
   q.qualifier === 'exact' && words.plural(q.value) === 'few' ? 'человека' : 'человек';
 
 /** Russian. */
-export const strings: Strings = {
+export const base: Strings = {
   lang: 'ru',
   direction: 'ltr',
   reviewed: false,
@@ -99,6 +102,8 @@ export const strings: Strings = {
     synthetic: 'Синтетические данные',
     noLists: 'Ни одного списка не опубликовано.',
     chart: 'График',
+    alleged: 'по неподтверждённым сведениям',
+    partialYear: 'за часть года',
     sourceHeld: 'источник хранится у издателя',
     old: (newest) => `Самый новый список — ${of(newest)}.`,
     unconfirmed: (published) =>
@@ -109,31 +114,51 @@ export const strings: Strings = {
     corrected: (day, text) => `Исправлено ${label.day(day)} года: ${text}`,
     conflict: (values) => `В других источниках: ${words.list(values)}.`,
   },
-  count: {
-    compiledBy: 'Составитель',
-    countedBy: 'Источник данных',
-    listNoun: (q, when) => `${person(q)} в списке ${of(when)}`,
-    newestListNoun: (q) => `${person(q)} в самом новом списке`,
-    onDate: (when) => {
-      const year = when.from.slice(0, 4);
-      if (when.precision === 'day') return `на ${date(when)} года`;
-      if (when.precision === 'month') return `в ${monthOf(when, prepositional)} ${year} года`;
-      return when.precision === 'year' ? `в ${year} году` : date(when);
-    },
-    change: (difference, since) =>
-      difference === 0
-        ? `Столько же, сколько в списке ${of(since)}`
-        : `На ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(since)}`,
-    alleged: 'по неподтверждённым сведениям',
-    partialYear: 'за часть года',
-  },
-  timeline: timelineRu({ words, day: label.day, date, of, quantity, person }),
-  breakdown: breakdownRu({
-    words,
-    of,
-    quantity,
-    share: (q) => shareText(q, qualifiers, words, words.tenths),
-    person,
-  }),
-  deathsMap: deathsMapRu({ words, date, quantity }),
 };
+
+/** Words of the count. */
+export const count: CountStrings = {
+  countedBy: 'Источник данных',
+  listNoun: (q, when) => `${person(q)} в списке ${of(when)}`,
+  newestListNoun: (q) => `${person(q)} в самом новом списке`,
+  onDate: (when) => {
+    const year = when.from.slice(0, 4);
+    if (when.precision === 'day') return `на ${date(when)} года`;
+    if (when.precision === 'month') return `в ${monthOf(when, prepositional)} ${year} года`;
+    return when.precision === 'year' ? `в ${year} году` : date(when);
+  },
+  change: (difference, since) =>
+    difference === 0
+      ? `Столько же, сколько в списке ${of(since)}`
+      : `На ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(since)}`,
+};
+
+/** Words of the timeline. */
+export const timeline: TimelineStrings = /* @__PURE__ */ timelineRu({
+  words,
+  day: label.day,
+  date,
+  of,
+  quantity,
+  person,
+});
+
+/** Words of the breakdown. */
+export const breakdown: BreakdownStrings = /* @__PURE__ */ breakdownRu({
+  words,
+  of,
+  quantity,
+  share: (q) => shareText(q, qualifiers, words, words.tenths),
+  person,
+});
+
+/** Words of the map. */
+export const deathsMap: DeathsMapStrings = /* @__PURE__ */ deathsMapRu({ words, date, quantity });
+
+/** The whole language. */
+export const strings: Language = /* @__PURE__ */ Object.assign({}, base, {
+  count,
+  timeline,
+  breakdown,
+  deathsMap,
+});

@@ -6,8 +6,8 @@ import type { BreakdownStrings } from './breakdown-strings.ts';
 import type { TimelineStrings } from './timeline-strings.ts';
 
 /**
- * Everything the widgets say, in one language. One file a language implements it, so a missing sentence is a type
- * error. Sentences are whole functions of facts: nothing is put together from pieces outside the language's file.
+ * What every widget says, in one language. One file a language implements it and the words of each element, so a missing
+ * sentence is a type error. Sentences are whole functions of facts: nothing is put together from pieces outside the language's file.
  */
 export interface Strings {
   /** BCP 47 tag of the words. */
@@ -38,11 +38,24 @@ export interface Strings {
   compare(a: string, b: string): number;
 
   readonly common: CommonStrings;
+}
+
+/** A language with the words of one element: an element loads no more. */
+export interface CountLanguage extends Strings {
   readonly count: CountStrings;
+}
+export interface TimelineLanguage extends Strings {
   readonly timeline: TimelineStrings;
+}
+export interface BreakdownLanguage extends Strings {
   readonly breakdown: BreakdownStrings;
+}
+export interface DeathsMapLanguage extends Strings {
   readonly deathsMap: DeathsMapStrings;
 }
+
+/** A language with the words of every element; what its file exports as `strings`. */
+export type Language = CountLanguage & TimelineLanguage & BreakdownLanguage & DeathsMapLanguage;
 
 export interface CommonStrings {
   readonly loading: string;
@@ -66,6 +79,9 @@ export interface CommonStrings {
   readonly noLists: string;
   /** The chart in a word, as the name of the drawing for those who do not see it. */
   readonly chart: string;
+  /** Said of a death total that nobody stands behind. */
+  readonly alleged: string;
+  readonly partialYear: string;
   /** Provenance without an address. */
   readonly sourceHeld: string;
   /** "no newer list": said of data older than the dataset's own limit. */
@@ -80,7 +96,6 @@ export interface CommonStrings {
 }
 
 export interface CountStrings {
-  readonly compiledBy: string;
   readonly countedBy: string;
   /** The noun under a list's number, with its date: "people on the list of 7 October 2025". */
   listNoun(quantity: Quantity, date: PartialDate): string;
@@ -90,6 +105,4 @@ export interface CountStrings {
   onDate(date: PartialDate): string;
   /** "17 more than on the list of 10 June 2025" */
   change(difference: number, since: PartialDate): string;
-  readonly alleged: string;
-  readonly partialYear: string;
 }

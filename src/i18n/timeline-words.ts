@@ -2,7 +2,7 @@ import type { TextIn } from '../model/localised.ts';
 import type { Count } from '../model/dataset.ts';
 import type { TimelineList } from '../model/select-timeline-series.ts';
 import type { Timeline } from '../model/select-timeline.ts';
-import type { Strings } from './strings.ts';
+import type { Strings, TimelineLanguage } from './strings.ts';
 import { textIn } from './text-in.ts';
 import type { Readout } from './timeline-strings.ts';
 
@@ -14,7 +14,7 @@ export interface TimelineWords {
 }
 
 /** The words of a timeline; stages that measure or show them take the same. */
-export function timelineWords(timeline: Timeline, strings: Strings): TimelineWords {
+export function timelineWords(timeline: Timeline, strings: TimelineLanguage): TimelineWords {
   const several = timeline.series.length > 1;
   return {
     readouts: timeline.lists.map((list) => readoutOf(list, several, strings)),
@@ -44,7 +44,7 @@ function othersOf({ conflict }: Count, strings: Strings): string[] {
 function readoutOf(
   { count, change, spell }: TimelineList,
   named: boolean,
-  strings: Strings,
+  strings: TimelineLanguage,
 ): Readout {
   const sum = count.conflict?.alternatives.find(({ how }) => how === 'sum-of-groups')?.quantity;
   return strings.timeline.readout({

@@ -1,4 +1,4 @@
-import type { Strings } from '../i18n/strings.ts';
+import type { BreakdownLanguage } from '../i18n/strings.ts';
 import { lineCount } from './line-count.ts';
 import type { MeasureText } from './text-width.ts';
 
@@ -55,7 +55,11 @@ export function barsLayout(
     width,
     strings,
     measureText,
-  }: { readonly width: number; readonly strings: Strings; readonly measureText: MeasureText },
+  }: {
+    readonly width: number;
+    readonly strings: BreakdownLanguage;
+    readonly measureText: MeasureText;
+  },
 ): BarsLayout {
   const { common, breakdown } = strings;
   const column = (header: string, texts: readonly string[], weight: 400 | 600): number =>

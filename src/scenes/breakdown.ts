@@ -1,4 +1,4 @@
-import type { Strings } from '../i18n/strings.ts';
+import type { BreakdownLanguage } from '../i18n/strings.ts';
 import type { Localised, TextIn } from '../model/localised.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Breakdown, Part } from '../model/select-breakdown.ts';
@@ -22,7 +22,7 @@ export interface BreakdownOptions {
 /** What the scene is drawn with. */
 export interface BreakdownSurroundings {
   readonly width: number;
-  readonly strings: Strings;
+  readonly strings: BreakdownLanguage;
   readonly measureText: MeasureText;
   /** The text of a label in the reader's language, with the language it is in. */
   readonly textIn: (label: Localised) => TextIn;

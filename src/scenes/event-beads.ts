@@ -24,7 +24,7 @@ export function eventBeads(
   const groups: { first: number; last: number; bead: Bead }[] = [];
   const beadOf = (first: number, last: number): Bead => {
     const text = first === last ? String(first + 1) : `${first + 1}–${last + 1}`;
-    const width = Math.max(BEAD, Math.ceil(measureText(text, BEAD_TEXT)) + 7);
+    const width = Math.max(BEAD, Math.ceil(measureText(text, BEAD_TEXT)) + 6);
     const middle = ((xs[first] ?? 0) + (xs[last] ?? 0)) / 2;
     return { x: Math.max(left + width / 2, Math.min(right - width / 2, middle)), width, text };
   };

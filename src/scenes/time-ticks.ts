@@ -1,5 +1,5 @@
 import { dayAt } from '../model/partial-date.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { TimelineLanguage } from '../i18n/strings.ts';
 import type { MeasureText } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -24,7 +24,7 @@ const GAP = 8;
 export function timeTicks(
   scale: TimeScale,
   size: number,
-  strings: Strings,
+  strings: TimelineLanguage,
   measureText: MeasureText,
 ): TimeTicks {
   const [from, to] = scale.domain;
@@ -65,7 +65,7 @@ function yearsOf(from: number, to: number): Unit[] {
   }));
 }
 
-function monthsOf(from: number, to: number, strings: Strings): Unit[] {
+function monthsOf(from: number, to: number, strings: TimelineLanguage): Unit[] {
   const count = (time: number): number =>
     new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth();
   return Array.from({ length: count(to) - count(from) + 1 }, (_, i) => {

@@ -1,4 +1,4 @@
-import type { Strings } from '../i18n/strings.ts';
+import type { TimelineLanguage } from '../i18n/strings.ts';
 import type { TimelineWords } from '../i18n/timeline-words.ts';
 import type { Timeline } from '../model/select-timeline.ts';
 import type { Block } from './label-block.ts';
@@ -27,7 +27,7 @@ export type TimelineLabelRequest = LabelRequest<WantedLabel>;
 export interface LabelSetting {
   readonly timeline: Timeline;
   readonly words: TimelineWords;
-  readonly strings: Strings;
+  readonly strings: TimelineLanguage;
   readonly series: readonly SeriesMarks[];
   readonly measureText: MeasureText;
   /** Where labels may stand. */

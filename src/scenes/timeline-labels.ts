@@ -48,7 +48,7 @@ export function timelineLabels(setting: LabelSetting): readonly SceneLabel[] {
     })),
     box,
     ...anchorOf(box, point?.x),
-    leader: kind === 'name' && point ? leaderOf(box, point) : undefined,
+    leader: (kind === 'name' || kind === 'latest') && point ? leaderOf(box, point) : undefined,
   }));
 }
 

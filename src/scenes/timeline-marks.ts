@@ -79,8 +79,7 @@ function spanOf(count: Count, time: TimeScale): Mark['span'] {
   ];
   const from = Math.min(...dates.map((date) => time.x(dayTime(date.from))));
   const to = Math.max(...dates.map((date) => time.x(dayTime(date.to))));
-  if (count.date.precision === 'on-or-before')
-    return { from: Math.max(time.range[0], to - TAIL), to };
+  if (count.date.precision === 'on-or-before') return { from: to - TAIL, to };
   return to > from ? { from, to } : undefined;
 }
 

@@ -1,6 +1,7 @@
-import type { Strings } from '../i18n/strings.ts';
+import type { TimelineLanguage } from '../i18n/strings.ts';
 import type { Count } from '../model/dataset.ts';
-import { above, blockOf, type Block, type Run } from './label-block.ts';
+import { above, blockOf, type Block, type Line, type Run } from './label-block.ts';
+import type { Point } from './leader.ts';
 import type { Box } from './place-labels.ts';
 import {
   inward,
@@ -10,6 +11,14 @@ import {
 } from './timeline-label-request.ts';
 import { figuresOf, type Mark } from './timeline-marks.ts';
 
+/** Px that a label may stand farther from its mark; the latest value must not go missing. */
+const LIFTS: Readonly<Record<LabelKind, readonly number[]>> = {
+  latest: Array.from({ length: 30 }, (_, i) => 10 * (i + 1)),
+  value: [10, 20, 30],
+  conflict: [],
+  name: [],
+  gap: [],
+};
 /** Whiskers smaller than this many px are read in the readout, not beside the mark. */
 const SEEN_WHISKER = 5;
 
@@ -19,9 +28,11 @@ export function latestLabel(setting: LabelSetting): TimelineLabelRequest[] {
   const [mark, name] = [series[0]?.marks.at(-1), words.names[0]];
   if (!mark) return [];
   const value: Run = { text: strings.quantity(timeline.summary.latest.quantity), weight: 600 };
-  const named = timeline.series.length > 1 && name;
-  const block = blockOf([named ? [{ ...name, weight: 600 }, value] : [value]], measureText);
-  return [besideMark('latest', block, mark, bounds)];
+  const named = timeline.series.length > 1 ? name : undefined;
+  const bold: Run | undefined = named && { ...named, weight: 600 };
+  const shapes: Line[][] = bold ? [[[bold, value]], [[bold], [value]], [[value]]] : [[[value]]];
+  const blocks = shapes.map((lines) => blockOf(lines, measureText));
+  return [besideMark('latest', blocks, mark, bounds)];
 }
 
 /** The strongest line's highest value, the one compared with, and the first. */
@@ -34,7 +45,7 @@ export function valueLabels(setting: LabelSetting): TimelineLabelRequest[] {
     const mark = series[0]?.marks.find(({ id }) => id === count.id);
     if (!mark || count === summary.latest) return [];
     const text = strings.quantity(count.quantity);
-    return [besideMark('value', blockOf([[{ text, weight: 400 }]], measureText), mark, bounds)];
+    return [besideMark('value', [blockOf([[{ text, weight: 400 }]], measureText)], mark, bounds)];
   });
 }
 
@@ -46,11 +57,11 @@ export function conflictLabels(setting: LabelSetting): TimelineLabelRequest[] {
     const text = eitherOf(count, strings);
     if (!text || !mark?.whisker || mark.whisker.bottom - mark.whisker.top < SEEN_WHISKER) return [];
     const block = blockOf([[{ text, weight: 400 }]], measureText);
-    return [besideMark('conflict', block, mark, bounds)];
+    return [besideMark('conflict', [block], mark, bounds)];
   });
 }
 
-function eitherOf(count: Count, strings: Strings): string | undefined {
+function eitherOf(count: Count, strings: TimelineLanguage): string | undefined {
   const other = count.conflict?.alternatives.find(({ quantity }) => quantity)?.quantity;
   const figures = new Set(figuresOf(count));
   return other && figures.size === 2
@@ -61,26 +72,34 @@ function eitherOf(count: Count, strings: Strings): string | undefined {
 /** Over the mark where possible, else under or beside it; what has to be read may also stand a little higher or lower. */
 function besideMark(
   kind: LabelKind,
-  block: Block,
-  { x, y, whisker, span }: Mark,
+  blocks: readonly Block[],
+  mark: Mark,
   bounds: Box,
 ): TimelineLabelRequest {
-  const at = y ?? bounds.y + bounds.height;
+  const point = { x: mark.x, y: mark.y ?? bounds.y + bounds.height };
+  return {
+    label: { kind, series: 0, blocks, point },
+    candidates: [[0], LIFTS[kind]]
+      .flatMap((lifts) => blocks.flatMap((block) => placesBeside(block, point, mark, lifts)))
+      .map((box) => inward(box, bounds)),
+  };
+}
+
+function placesBeside(
+  block: Block,
+  { x, y }: Point,
+  { whisker, span }: Mark,
+  lifts: readonly number[],
+): Box[] {
   const { width, height } = block;
-  const [head, foot] = [(whisker?.top ?? at) - 5, (whisker?.bottom ?? at) + 5];
-  const shifts = [0, width / 2 - 4, 4 - width / 2];
-  const rows = (lift: number): Box[] => [
+  const [head, foot] = [(whisker?.top ?? y) - 5, (whisker?.bottom ?? y) + 5];
+  const shifts = [0, ...[-4, 12, 30, 60].flatMap((air) => [width / 2 + air, -width / 2 - air])];
+  const sides = [(span?.to ?? x) + 8, (span?.from ?? x) - 8 - width];
+  return lifts.flatMap((lift) => [
     ...shifts.map((shift) => above(block, x + shift, head - lift)),
     ...shifts.map((shift) => above(block, x + shift, foot + height + lift)),
-  ];
-  const sides = [at - height / 2, at - height, at].flatMap((up) =>
-    [(span?.to ?? x) + 8, (span?.from ?? x) - 8 - width].map((left) => {
-      return { x: left, y: up, width, height };
-    }),
-  );
-  const farther = kind === 'conflict' ? [] : [10, 20, 30].flatMap(rows);
-  return {
-    label: { kind, series: 0, blocks: [block], point: { x, y: at } },
-    candidates: [...rows(0), ...sides, ...farther].map((box) => inward(box, bounds)),
-  };
+    ...[y - height / 2, y - height, y].flatMap((up) =>
+      sides.map((left) => ({ x: left, y: up, width, height })),
+    ),
+  ]);
 }

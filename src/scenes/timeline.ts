@@ -1,4 +1,4 @@
-import type { Strings } from '../i18n/strings.ts';
+import type { TimelineLanguage } from '../i18n/strings.ts';
 import type { Readout } from '../i18n/timeline-strings.ts';
 import type { TimelineWords } from '../i18n/timeline-words.ts';
 import { middleTime } from '../model/partial-date.ts';
@@ -21,7 +21,7 @@ export interface TimelineSetting {
   readonly width: number;
   /** Px that the picture is higher than its own height. */
   readonly stretch: number;
-  readonly strings: Strings;
+  readonly strings: TimelineLanguage;
   readonly words: TimelineWords;
   readonly measureText: MeasureText;
 }
@@ -107,14 +107,21 @@ export function timelineScene(timeline: Timeline, setting: TimelineSetting): Tim
       x: marks.get(id)?.x ?? 0,
       y: marks.get(id)?.y ?? bottom,
     })),
-    unlabelled: series.flatMap((_, i) =>
-      i === 0 || labels.some((label) => label.kind === 'name' && label.series === i) ? [] : [i],
-    ),
+    unlabelled: series.length > 1 ? [...series.keys()].filter((i) => !isNamed(i, labels)) : [],
     readoutLines: Math.max(
       1,
       ...words.readouts.map((readout) => linesOf(readout, width, measureText)),
     ),
   };
+}
+
+function isNamed(series: number, labels: readonly SceneLabel[]): boolean {
+  return labels.some(
+    (label) =>
+      label.series === series &&
+      (label.kind === 'name' ||
+        (label.kind === 'latest' && label.lines.flatMap(({ runs }) => runs).length > 1)),
+  );
 }
 
 function beadBox({ x, width }: Bead, bottom: number): Box {

@@ -54,7 +54,6 @@ export const frameCss: CSSResult = css`
     font-size: 0.95em;
   }
   .notice,
-  .how-to,
   .source {
     margin: 8px 0 0;
     max-width: 80ch;
@@ -66,30 +65,6 @@ export const frameCss: CSSResult = css`
   }
   .picture {
     position: relative;
-  }
-  svg {
-    display: block;
-    overflow: visible;
-    direction: ltr;
-    font-family: inherit;
-  }
-  svg text {
-    fill: currentcolor;
-    font-size: 13px;
-    font-variant-numeric: tabular-nums;
-  }
-  svg .muted {
-    fill: var(--_muted);
-  }
-  svg .value {
-    font-weight: 600;
-  }
-  .synthetic {
-    font-size: 22px;
-    font-weight: 600;
-    fill: currentcolor;
-    fill-opacity: 0.3;
-    pointer-events: none;
   }
   button {
     all: unset;
@@ -124,33 +99,6 @@ export const frameCss: CSSResult = css`
     margin-top: 8px;
     overflow-x: auto;
   }
-  table {
-    border-collapse: collapse;
-    width: 100%;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    text-align: start;
-    font-weight: 600;
-    padding-bottom: 4px;
-  }
-  th,
-  td {
-    padding: 4px 12px 4px 0;
-    text-align: start;
-    vertical-align: top;
-    border-bottom: 1px solid var(--_hairline);
-    font-weight: 400;
-    overflow-wrap: anywhere;
-  }
-  thead th {
-    color: var(--_muted);
-  }
-  .number {
-    text-align: end;
-    white-space: nowrap;
-    overflow-wrap: normal;
-  }
   .hidden {
     position: absolute;
     width: 1px;
@@ -163,22 +111,10 @@ export const frameCss: CSSResult = css`
     margin: 8px 0 0;
     padding-inline-start: 1.2em;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .readout {
-      transition: opacity 120ms;
-    }
-  }
-  @media (forced-colors: active) {
-    svg text {
-      fill: CanvasText;
-    }
-  }
   @media print {
     :host {
       color: #000;
     }
-    .controls,
-    .how-to,
     .more > button {
       display: none;
     }

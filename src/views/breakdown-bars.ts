@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.ts';
+import type { BreakdownLanguage } from '../i18n/strings.ts';
 import type { Bar } from '../scenes/bar.ts';
 import type { BarsLayout } from '../scenes/bars-layout.ts';
 import type { BarRow, BreakdownScene } from '../scenes/breakdown.ts';
@@ -16,7 +16,7 @@ const STROKE = 3;
 export function barsView(
   { layout, rows }: BreakdownScene,
   synthetic: boolean | undefined,
-  strings: Strings,
+  strings: BreakdownLanguage,
 ): TemplateResult {
   const { common, breakdown } = strings;
   const withShares = layout.shareWidth > 0;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.ts';
+import type { BreakdownLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Breakdown } from '../model/select-breakdown.ts';
 import type { BreakdownScene } from '../scenes/breakdown.ts';
@@ -12,7 +12,7 @@ import { textInView } from './text-in-view.ts';
 export function breakdownNames(
   { parts }: Breakdown,
   { layout }: BreakdownScene,
-  { lang, breakdown }: Strings,
+  { lang, breakdown }: BreakdownLanguage,
 ): TemplateResult | undefined {
   const entries = parts
     .map(({ category, printed }) => ({

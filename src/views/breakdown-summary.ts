@@ -1,5 +1,5 @@
 import type { BreakdownSummary, GroupsFact } from '../i18n/breakdown-strings.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { BreakdownLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Breakdown, BreakdownPart } from '../model/select-breakdown.ts';
 import { textInSentence } from './text-in-sentence.ts';
@@ -10,7 +10,7 @@ const MOST_NAMES = 3;
 /** The facts of a breakdown's sentence; `newest` when it is to be said that there is no newer list. */
 export function breakdownSummary(
   breakdown: Breakdown,
-  strings: Strings,
+  strings: BreakdownLanguage,
   newest: boolean,
 ): BreakdownSummary {
   const { list } = breakdown;
@@ -19,7 +19,7 @@ export function breakdownSummary(
 
 function groupsFact(
   { list, parts, rest, known, largest }: Breakdown,
-  strings: Strings,
+  strings: BreakdownLanguage,
 ): GroupsFact {
   const label = ({ category }: BreakdownPart): string =>
     textInSentence(textIn(category.label, strings.lang).text);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.ts';
+import type { BreakdownLanguage } from '../i18n/strings.ts';
 import { conflictText } from '../i18n/timeline-words.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Count, Dataset } from '../model/dataset.ts';
@@ -15,7 +15,7 @@ import { textInView } from './text-in-view.ts';
 /** What a breakdown is shown with. */
 export interface BreakdownContext {
   readonly dataset: Dataset;
-  readonly strings: Strings;
+  readonly strings: BreakdownLanguage;
   /** True when the compiler's newest list is older than the dataset's own limit. */
   readonly old: boolean;
   /** True when the editor chose the list by its date. */
@@ -47,7 +47,7 @@ export function breakdownDrawing(
 }
 
 /** A dataset without a list of the compiler. */
-export function emptyBreakdown(dataset: Dataset, strings: Strings): Drawing {
+export function emptyBreakdown(dataset: Dataset, strings: BreakdownLanguage): Drawing {
   return {
     state: 'empty',
     heading: textIn(dataset.title, strings.lang),
@@ -57,7 +57,7 @@ export function emptyBreakdown(dataset: Dataset, strings: Strings): Drawing {
 }
 
 /** Why the newest list is not the one that is shown. */
-function newestNotice({ newest, newestKnown }: Breakdown, strings: Strings): string {
+function newestNotice({ newest, newestKnown }: Breakdown, strings: BreakdownLanguage): string {
   const { date, quantity, groups } = newest;
   if (newestKnown) return strings.breakdown.newestInPart(date, newestKnown, quantity);
   return groups.length === 0
@@ -67,7 +67,7 @@ function newestNotice({ newest, newestKnown }: Breakdown, strings: Strings): str
 
 function foldView(
   { foldable, folded }: BreakdownScene,
-  { breakdown }: Strings,
+  { breakdown }: BreakdownLanguage,
   onShowAll: () => void,
 ): TemplateResult | typeof nothing {
   if (foldable === undefined) return nothing;
@@ -84,7 +84,7 @@ function foldView(
 }
 
 /** What a reader must know of the list to read its numbers. */
-function remarksView(list: Count, strings: Strings): readonly TemplateResult[] {
+function remarksView(list: Count, strings: BreakdownLanguage): readonly TemplateResult[] {
   const { conflict, note, groupsOverlap, groups } = list;
   const local = (text: Localised | undefined): TemplateResult | typeof nothing =>
     text ? textInView(textIn(text, strings.lang)) : nothing;

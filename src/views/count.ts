@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuantityParts } from '../i18n/quantity-text.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { CountLanguage } from '../i18n/strings.ts';
 import type { Count, Dataset, DeathTotal, Figure } from '../model/dataset.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Localised } from '../model/localised.ts';
@@ -12,7 +12,7 @@ import { textInView } from './text-in-view.ts';
 /** What a number is shown with. */
 export interface CountContext {
   readonly dataset: Dataset;
-  readonly strings: Strings;
+  readonly strings: CountLanguage;
   /** True when the list is older than the dataset's own limit. */
   readonly old: boolean;
 }
@@ -30,7 +30,7 @@ export function countDrawing(measure: Measure, context: CountContext): Drawing {
 }
 
 /** The number inside a sentence of the article; the date goes with it as hidden text. */
-export function inlineCount(measure: Measure, strings: Strings): TemplateResult {
+export function inlineCount(measure: Measure, strings: CountLanguage): TemplateResult {
   const { quantity, when } = numberOf(measure, strings);
   const { before, number, after } = strings.quantityParts(quantity);
   return html`<span part="picture" class="inline"
@@ -39,7 +39,7 @@ export function inlineCount(measure: Measure, strings: Strings): TemplateResult 
 }
 
 /** A dataset without a list of the compiler. */
-export function emptyCount(dataset: Dataset, strings: Strings): Drawing {
+export function emptyCount(dataset: Dataset, strings: CountLanguage): Drawing {
   return {
     state: 'empty',
     heading: textIn(dataset.title, strings.lang),
@@ -57,7 +57,7 @@ function listDrawing(
   return {
     state: 'ready',
     heading: textIn(dataset.title, strings.lang),
-    measure: html`${count.compiledBy}: ${textInView(textIn(list.compiler.name, strings.lang))}`,
+    measure: html`${strings.common.compiler}: ${textInView(textIn(list.compiler.name, strings.lang))}`,
     picture: html`${numberView(
         strings.quantityParts(list.quantity),
         old ? count.onDate(list.date) : undefined,
@@ -76,8 +76,8 @@ function totalDrawing(total: DeathTotal, { dataset, strings }: CountContext): Dr
   const { count } = strings;
   const flags = [
     total.year,
-    ...(total.partialYear ? [count.partialYear] : []),
-    ...(total.alleged ? [count.alleged] : []),
+    ...(total.partialYear ? [strings.common.partialYear] : []),
+    ...(total.alleged ? [strings.common.alleged] : []),
   ];
   return {
     state: 'ready',
@@ -106,7 +106,7 @@ function figureDrawing(figure: Figure, { strings }: CountContext): Drawing {
 
 function numberOf(
   measure: Measure,
-  strings: Strings,
+  strings: CountLanguage,
 ): { quantity: Count['quantity'] | Figure['quantity']; when: string | undefined } {
   switch (measure.kind) {
     case 'list':
@@ -132,7 +132,10 @@ function numberView(
   </p>`;
 }
 
-function conflictView({ conflict }: Count, strings: Strings): TemplateResult | typeof nothing {
+function conflictView(
+  { conflict }: Count,
+  strings: CountLanguage,
+): TemplateResult | typeof nothing {
   const values = conflict?.alternatives.flatMap(({ quantity, date }) => [
     ...(quantity ? [strings.quantity(quantity)] : []),
     ...(date && !quantity ? [strings.date(date)] : []),
@@ -140,7 +143,10 @@ function conflictView({ conflict }: Count, strings: Strings): TemplateResult | t
   return values?.length ? lineView(strings.common.conflict([...new Set(values)])) : nothing;
 }
 
-function noteView(note: Localised | undefined, strings: Strings): TemplateResult | typeof nothing {
+function noteView(
+  note: Localised | undefined,
+  strings: CountLanguage,
+): TemplateResult | typeof nothing {
   return note ? lineView(textInView(textIn(note, strings.lang))) : nothing;
 }
 

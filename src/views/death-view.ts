@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.ts';
+import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Death } from '../model/dataset.ts';
 import type { Localised } from '../model/localised.ts';
@@ -10,7 +10,7 @@ import { textInView } from './text-in-view.ts';
  * One named death: the official version and what is claimed against it are two claims, each with who makes it; only a
  * court's or a prosecutor's finding is stated as one.
  */
-export function deathView(death: Death, strings: Strings): TemplateResult {
+export function deathView(death: Death, strings: DeathsMapLanguage): TemplateResult {
   const { deathsMap, common } = strings;
   const local = (text: Localised): TemplateResult => textInView(textIn(text, strings.lang));
   return html`<li class="death">

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.ts';
+import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Death, Place } from '../model/dataset.ts';
 import type { DeathsMapSelection, PlaceOfDeaths } from '../model/select-deaths-map.ts';
@@ -25,7 +25,7 @@ const FIRST = 14;
 /** The three classes, each with its count and its list; with what is left out they are every death that is counted. */
 export function listsView(
   selection: DeathsMapSelection,
-  strings: Strings,
+  strings: DeathsMapLanguage,
   state: ListsState,
 ): TemplateResult {
   const { placed, unpositioned, named, withheld } = selection;
@@ -67,7 +67,7 @@ function classView(
   count: number,
   title: string,
   entries: readonly TemplateResult[],
-  strings: Strings,
+  strings: DeathsMapLanguage,
 ): TemplateResult {
   return html`<section class="class">
     <p class="class-head" id=${id}>
@@ -85,7 +85,7 @@ function classView(
 
 function placesView(
   places: readonly PlaceOfDeaths[],
-  strings: Strings,
+  strings: DeathsMapLanguage,
   state: ListsState,
 ): TemplateResult[] {
   const nameOf = ({ name, settlement }: Place): string =>
@@ -123,7 +123,7 @@ function placesView(
 }
 
 /** The town first, as on the map; then the institution. */
-function placeName(place: Place, strings: Strings): TemplateResult {
+function placeName(place: Place, strings: DeathsMapLanguage): TemplateResult {
   const name = textInView(textIn(place.name, strings.lang));
   return place.settlement
     ? html`<span class="town">${textInView(textIn(place.settlement, strings.lang))}</span>
@@ -131,7 +131,7 @@ function placeName(place: Place, strings: Strings): TemplateResult {
     : html`<span class="town">${name}</span>`;
 }
 
-function placeNote({ note }: Place, strings: Strings): TemplateResult | typeof nothing {
+function placeNote({ note }: Place, strings: DeathsMapLanguage): TemplateResult | typeof nothing {
   return note ? html`<p class="place-note">${textInView(textIn(note, strings.lang))}</p>` : nothing;
 }
 
@@ -139,7 +139,7 @@ function deathsEntry(
   id: string,
   name: string,
   deaths: readonly Death[],
-  strings: Strings,
+  strings: DeathsMapLanguage,
   state: ListsState,
 ): TemplateResult[] {
   return deaths.length > 0
@@ -147,7 +147,7 @@ function deathsEntry(
     : [];
 }
 
-function deathsView(deaths: readonly Death[], strings: Strings): TemplateResult {
+function deathsView(deaths: readonly Death[], strings: DeathsMapLanguage): TemplateResult {
   return html`<ul class="deaths">
     ${deaths.map((death) => deathView(death, strings))}
   </ul>`;
@@ -159,7 +159,7 @@ function entryView(
   name: string | TemplateResult,
   count: number,
   content: () => TemplateResult,
-  strings: Strings,
+  strings: DeathsMapLanguage,
   { active, open, onToggle, onPoint }: ListsState,
 ): TemplateResult {
   const isOpen = open.has(id);
@@ -188,7 +188,7 @@ function entryView(
 /** What is counted and not in view, what may lie outside it, and what is not counted. */
 function accountView(
   { total, possible, otherKinds, otherTime, notCounted, choice }: DeathsMapSelection,
-  { deathsMap }: Strings,
+  { deathsMap }: DeathsMapLanguage,
 ): TemplateResult {
   const limited = choice.period.from ?? choice.period.to;
   const lines = [

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.ts';
+import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import type { Box } from '../scenes/box.ts';
 import type { Legend, LegendItem } from '../scenes/deaths-map-legend.ts';
 import type { Bubble, MapPicture } from '../scenes/deaths-map-picture.ts';
@@ -19,7 +19,7 @@ export function mapView(
   scene: DeathsMapScene,
   name: string,
   synthetic: boolean,
-  strings: Strings,
+  strings: DeathsMapLanguage,
   state: PictureState,
 ): SVGTemplateResult {
   const { layout, height, maps, legend } = scene;
@@ -48,7 +48,7 @@ export function mapView(
 function oneMap(
   map: MapPicture,
   edged: boolean,
-  strings: Strings,
+  strings: DeathsMapLanguage,
   state: PictureState,
 ): SVGTemplateResult {
   const { id, box, hidden } = map;
@@ -109,7 +109,7 @@ function bubbleView(
 /** The number, and what the pointer meets: at least 24 px. */
 function bubbleOver(
   { places, x, y, r, people, numbered }: Bubble,
-  strings: Strings,
+  strings: DeathsMapLanguage,
   { onPoint, onChoose }: PictureState,
 ): SVGTemplateResult {
   return svg`${

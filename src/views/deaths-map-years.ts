@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.ts';
+import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { DeathTotal } from '../model/dataset.ts';
 import type { DeathMeasure, DeathYears } from '../model/select-death-years.ts';
@@ -11,7 +11,7 @@ export function yearsView(
   years: DeathYears,
   leftOut: number,
   width: number,
-  strings: Strings,
+  strings: DeathsMapLanguage,
 ): TemplateResult | typeof nothing {
   if (years.measures.length === 0) return nothing;
   const { deathsMap } = strings;
@@ -24,7 +24,7 @@ export function yearsView(
   </section>`;
 }
 
-function rowsView({ years, measures }: DeathYears, strings: Strings): TemplateResult {
+function rowsView({ years, measures }: DeathYears, strings: DeathsMapLanguage): TemplateResult {
   return html`<table class="by-year" aria-labelledby="years">
     <thead>
       <tr>
@@ -45,7 +45,11 @@ function rowsView({ years, measures }: DeathYears, strings: Strings): TemplateRe
 }
 
 /** Each measure as a group of rows, one a year; `beside` who counts, or under it. */
-function groupsView({ measures }: DeathYears, beside: boolean, strings: Strings): TemplateResult {
+function groupsView(
+  { measures }: DeathYears,
+  beside: boolean,
+  strings: DeathsMapLanguage,
+): TemplateResult {
   const valueCells = (measure: DeathMeasure, year: string): TemplateResult =>
     html`<th scope="row">${year}</th>
       <td>${valuesView(measure, year, strings)}</td>`;
@@ -78,14 +82,18 @@ function groupsView({ measures }: DeathYears, beside: boolean, strings: Strings)
   </table>`;
 }
 
-function valuesView({ totals }: DeathMeasure, year: string, strings: Strings): TemplateResult {
+function valuesView(
+  { totals }: DeathMeasure,
+  year: string,
+  strings: DeathsMapLanguage,
+): TemplateResult {
   return html`${totals
     .filter((total) => total.year === year)
     .map((total) => {
       const { before, number, after } = strings.quantityParts(total.quantity);
       const flags = [
-        ...(total.partialYear ? [strings.count.partialYear] : []),
-        ...(total.alleged ? [strings.count.alleged] : []),
+        ...(total.partialYear ? [strings.common.partialYear] : []),
+        ...(total.alleged ? [strings.common.alleged] : []),
       ];
       const word = 'value' in total.quantity ? '' : ' word';
       return html`<span class="year-value"
@@ -100,7 +108,7 @@ function valuesView({ totals }: DeathMeasure, year: string, strings: Strings): T
 }
 
 /** Who counts what; by year where one measure's words changed. */
-function whoView({ totals }: DeathMeasure, strings: Strings): TemplateResult {
+function whoView({ totals }: DeathMeasure, strings: DeathsMapLanguage): TemplateResult {
   const said = new Map<string, DeathTotal[]>();
   for (const total of totals) {
     const key = [total.saidBy, total.scope].map((text) => textIn(text, strings.lang).text).join();
@@ -123,7 +131,7 @@ function yearsOf({ totals }: DeathMeasure): string[] {
 export function totalsTable(
   totals: readonly DeathTotal[],
   leftOut: readonly { readonly id: string; readonly reason: DeathTotal['scope'] }[],
-  strings: Strings,
+  strings: DeathsMapLanguage,
 ): TemplateResult {
   const { deathsMap, common } = strings;
   return html`<table>

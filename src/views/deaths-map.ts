@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.ts';
+import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { CustodyKind } from '../model/custody-kinds.ts';
 import type { Basemap } from '../model/basemap.ts';
@@ -22,7 +22,7 @@ export type MapShown =
 /** What the map is shown with. */
 export interface DeathsMapContext {
   readonly dataset: Dataset;
-  readonly strings: Strings;
+  readonly strings: DeathsMapLanguage;
   readonly width: number;
   /** The kinds of custody to name; undefined for all that is custody. */
   readonly kinds: readonly CustodyKind[] | undefined;
@@ -110,7 +110,7 @@ function pictureView(
   selection: DeathsMapSelection,
   shown: MapShown,
   synthetic: boolean,
-  strings: Strings,
+  strings: DeathsMapLanguage,
   state: PictureState,
 ): TemplateResult {
   const words = strings.deathsMap;
@@ -149,7 +149,7 @@ function pictureView(
 function readoutText(
   { placed }: DeathsMapSelection,
   { maps }: DeathsMapScene,
-  { deathsMap, lang }: Strings,
+  { deathsMap, lang }: DeathsMapLanguage,
   { active }: PictureState,
 ): string | undefined {
   const bubble = maps

@@ -1,4 +1,4 @@
-import type { Strings } from '../i18n/strings.ts';
+import type { TimelineLanguage } from '../i18n/strings.ts';
 import type { TimelineWords } from '../i18n/timeline-words.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Timeline } from '../model/select-timeline.ts';
@@ -7,7 +7,7 @@ import type { TimelineScene } from '../scenes/timeline.ts';
 /** A timeline ready to be shown. */
 export interface TimelineContext {
   readonly dataset: Dataset;
-  readonly strings: Strings;
+  readonly strings: TimelineLanguage;
   readonly timeline: Timeline;
   readonly words: TimelineWords;
   readonly scene: TimelineScene;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.ts';
+import type { TimelineLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { conflictText } from '../i18n/timeline-words.ts';
 import type { TimelineList } from '../model/select-timeline-series.ts';
@@ -11,7 +11,7 @@ import { textInView } from './text-in-view.ts';
  * Every list shown, newest first, and what the line and the compilers mean. Roles are written out: at narrow width the
  * rows are no table for the style sheet any more.
  */
-export function timelineTable(timeline: Timeline, strings: Strings): TemplateResult {
+export function timelineTable(timeline: Timeline, strings: TimelineLanguage): TemplateResult {
   const { common } = strings;
   const several = timeline.series.length > 1;
   const head = (text: string, className = ''): TemplateResult =>
@@ -49,7 +49,7 @@ export function timelineTable(timeline: Timeline, strings: Strings): TemplateRes
 function rowView(
   { count, before }: TimelineList,
   several: boolean,
-  strings: Strings,
+  strings: TimelineLanguage,
 ): TemplateResult {
   const { date, quantity, compiler, note, conflict, sources } = count;
   const others = conflictText(count, strings);

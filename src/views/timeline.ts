@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.ts';
+import type { TimelineLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EmptyTimeline } from '../model/select-timeline.ts';
@@ -36,7 +36,7 @@ export function timelineDrawing(context: TimelineContext): Drawing {
 export function emptyTimeline(
   dataset: Dataset,
   { none }: EmptyTimeline,
-  strings: Strings,
+  strings: TimelineLanguage,
 ): Drawing {
   return {
     state: 'empty',
@@ -50,7 +50,7 @@ export function emptyTimeline(
 
 function measureView({ timeline, strings }: TimelineContext): TemplateResult {
   const names = timeline.series.map(({ compiler }) => textIn(compiler.name, strings.lang));
-  return html`${strings.timeline.measure}. ${strings.count.compiledBy}:
+  return html`${strings.timeline.measure}. ${strings.common.compiler}:
   ${names.map((name, i) => html`${i > 0 ? '; ' : nothing}${textInView(name)}`)}`;
 }
 

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/strings.ts';
+import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import type { Death } from '../model/dataset.ts';
 
 /** Deaths of which only the year, the kind of custody and the class of the official cause may be said, in groups. */
-export function withheldView(deaths: readonly Death[], strings: Strings): TemplateResult {
+export function withheldView(deaths: readonly Death[], strings: DeathsMapLanguage): TemplateResult {
   const { deathsMap } = strings;
   const groups = new Map<string, { readonly death: Death; count: number }>();
   for (const death of deaths) {

@@ -3,9 +3,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { strings as az } from '../../src/i18n/az.ts';
 import { azCompare, azThan, azYear } from '../../src/i18n/az-words.ts';
 import { strings as en } from '../../src/i18n/en.ts';
+import { countLanguages } from '../../src/i18n/count-languages.ts';
 import { LANGUAGES, loadStrings, nearestLanguage } from '../../src/i18n/load-strings.ts';
 import { strings as ru } from '../../src/i18n/ru.ts';
-import type { Strings } from '../../src/i18n/strings.ts';
+import type { Language } from '../../src/i18n/strings.ts';
 import { parsePartialDate, type PartialDate } from '../../src/model/partial-date.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 
@@ -20,7 +21,7 @@ function when(text: string): PartialDate {
 /** Intl's no-break spaces as plain ones, so that a test can be read. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-const inAll = (text: (strings: Strings) => string): readonly string[] =>
+const inAll = (text: (strings: Language) => string): readonly string[] =>
   Object.values(ALL).map((strings) => plain(text(strings)));
 
 describe('a date', () => {
@@ -357,14 +358,14 @@ describe('the language', () => {
 
   it('is loaded once and tells its tag', async () => {
     for (const tag of LANGUAGES) {
-      const strings = await loadStrings(tag);
+      const strings = await loadStrings(countLanguages, tag);
       expect(strings.lang).toBe(tag);
-      expect(await loadStrings(`${tag}-XX`)).toBe(strings);
+      expect(await loadStrings(countLanguages, `${tag}-XX`)).toBe(strings);
     }
   });
 
   it('leaves no word untranslated and none empty', () => {
-    for (const key of Object.keys(en.common) as (keyof Strings['common'])[]) {
+    for (const key of Object.keys(en.common) as (keyof Language['common'])[]) {
       const texts = inAll(({ common }) => (typeof common[key] === 'string' ? common[key] : key));
       expect(texts.every((text) => text.trim() === text && text !== '')).toBe(true);
       if (typeof en.common[key] === 'string') expect(new Set(texts).size).toBe(3);
@@ -373,7 +374,7 @@ describe('the language', () => {
 });
 
 /** A walk through what a language can say of dates, numbers and lists. */
-function spoken(strings: Strings): readonly string[] {
+function spoken(strings: Language): readonly string[] {
   const dates = [
     '2025-10-07',
     '2024-12-31',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { strings as az } from '../../../src/i18n/az.ts';
 import { strings as en } from '../../../src/i18n/en.ts';
 import { strings as ru } from '../../../src/i18n/ru.ts';
-import type { Strings } from '../../../src/i18n/strings.ts';
+import type { Language } from '../../../src/i18n/strings.ts';
 import { textIn } from '../../../src/i18n/text-in.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { selectBreakdown } from '../../../src/model/select-breakdown.ts';
@@ -16,7 +16,7 @@ import { aGroupedList, groupsOf, type GroupGiven } from '../../fixtures/a-groupe
 import { rendered, textOfHtml } from '../../fixtures/rendered.ts';
 
 interface Given {
-  readonly strings?: Strings;
+  readonly strings?: Language;
   readonly width?: number;
   readonly top?: number;
   readonly old?: boolean;
@@ -66,7 +66,7 @@ describe('the sentence', () => {
     );
   });
   it('calls the newest list so when it is old', () => {
-    const old = (strings: Strings): string | undefined =>
+    const old = (strings: Language): string | undefined =>
       drawing(aGroupedList(groups), { old: true, strings }).sentence;
     expect(old(en)).toMatch(/^The newest list, of 1 June 2024, has 392 people\./);
     expect(old(az)).toMatch(/^1 iyun 2024-cü il tarixli ən yeni siyahıda 392 nəfər var\./);

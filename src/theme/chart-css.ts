@@ -1,0 +1,78 @@
+import { css, type CSSResult } from 'lit';
+
+/** What the three drawn charts share: text of the drawing, tables, the how-to line. */
+export const chartCss: CSSResult = css`
+  svg {
+    display: block;
+    overflow: visible;
+    direction: ltr;
+    font-family: inherit;
+  }
+  svg text {
+    fill: currentcolor;
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+  svg .muted {
+    fill: var(--_muted);
+  }
+  svg .value {
+    font-weight: 600;
+  }
+  .synthetic {
+    font-size: 22px;
+    font-weight: 600;
+    fill: currentcolor;
+    fill-opacity: 0.3;
+    pointer-events: none;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    font-weight: 600;
+    padding-bottom: 4px;
+  }
+  th,
+  td {
+    padding: 4px 12px 4px 0;
+    text-align: start;
+    vertical-align: top;
+    border-bottom: 1px solid var(--_hairline);
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    color: var(--_muted);
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+    overflow-wrap: normal;
+  }
+  .how-to {
+    margin: 8px 0 0;
+    max-width: 80ch;
+    font-size: max(12px, 0.8125em);
+    color: var(--_muted);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .readout {
+      transition: opacity 120ms;
+    }
+  }
+  @media (forced-colors: active) {
+    svg text {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .controls,
+    .how-to {
+      display: none;
+    }
+  }
+`;
