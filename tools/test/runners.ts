@@ -32,7 +32,7 @@ interface VitestReport {
   }[];
 }
 
-/** The tests of one project of vitest.config.ts. */
+/** The tests of one project of vite.config.ts. */
 export async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<StageResult> {
   const file = freshFile(`${project}.json`);
   const { code, output } = await runTool(
