@@ -96,7 +96,8 @@ function factorText({ kind, of, how }: Factor): string {
   if (kind === 'part') {
     const part = parts.get(of) ?? '';
     if (how === 'exactly') return `${part} qədər`;
-    return how === 'under' ? `${part}ndan az` : `${part}ndan bir qədər çox`;
+    const than = `${part}${of === 2 ? 'ndan' : 'ndən'}`;
+    return how === 'under' ? `${than} az` : `${than} bir qədər çox`;
   }
   const times = `${counts[Math.floor(of)] ?? azNumber(Math.floor(of))}${of % 1 > 0 ? ' yarım' : ''} dəfə`;
   if (how === 'over') return `${times}dən də çox`;

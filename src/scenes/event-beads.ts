@@ -1,3 +1,4 @@
+import { tenth } from './tenth.ts';
 import type { MeasureText } from './text-width.ts';
 
 /** One or several neighbouring events as a numbered bead on the baseline. */
@@ -26,7 +27,8 @@ export function eventBeads(
     const text = first === last ? String(first + 1) : `${first + 1}–${last + 1}`;
     const width = Math.max(BEAD, Math.ceil(measureText(text, BEAD_TEXT)) + 6);
     const middle = ((xs[first] ?? 0) + (xs[last] ?? 0)) / 2;
-    return { x: Math.max(left + width / 2, Math.min(right - width / 2, middle)), width, text };
+    const x = Math.max(left + width / 2, Math.min(right - width / 2, middle));
+    return { x: tenth(x), width, text };
   };
   xs.forEach((_, i) => {
     let group = { first: i, last: i, bead: beadOf(i, i) };

@@ -1,4 +1,5 @@
 import type { Box } from './place-labels.ts';
+import { tenth } from './tenth.ts';
 
 export interface Point {
   readonly x: number;
@@ -19,8 +20,8 @@ const NEAR = 14;
 /** From a label's nearest edge to a point; undefined where the label stands beside it. */
 export function leaderOf(box: Box, point: Point): Leader | undefined {
   const { x, y } = point;
-  const x1 = Math.max(box.x, Math.min(box.x + box.width, x));
-  const y1 = Math.max(box.y, Math.min(box.y + box.height, y));
+  const x1 = tenth(Math.max(box.x, Math.min(box.x + box.width, x)));
+  const y1 = tenth(Math.max(box.y, Math.min(box.y + box.height, y)));
   return distance(box, point) > NEAR ? { x1, y1, x2: x, y2: y } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { dayTime } from '../model/partial-date.ts';
 import type { Span } from '../model/select-span.ts';
+import { tenth } from './tenth.ts';
 
 /** Places times on a line. */
 export interface TimeScale {
@@ -22,6 +23,7 @@ export function timeScale(span: Span, range: readonly [number, number]): TimeSca
   return {
     domain: [from, to],
     range,
-    x: (time) => left + Math.min(1, Math.max(0, (time - from) / (to - from))) * (right - left),
+    x: (time) =>
+      tenth(left + Math.min(1, Math.max(0, (time - from) / (to - from))) * (right - left)),
   };
 }

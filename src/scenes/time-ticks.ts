@@ -1,6 +1,7 @@
 import { dayAt } from '../model/partial-date.ts';
 import type { TimelineLanguage } from '../i18n/strings.ts';
 import type { MeasureText } from './text-width.ts';
+import { tenth } from './tenth.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Where years or months begin, and their names in the middle of their own time. */
@@ -42,7 +43,7 @@ export function timeTicks(
       .map((unit) => scale.x(unit.from)),
     labels: named.flatMap((unit) => {
       const room = [scale.x(unit.from), scale.x(unit.to)] as const;
-      const x = (room[0] + room[1]) / 2;
+      const x = tenth((room[0] + room[1]) / 2);
       const half = measureText(unit.text, size) / 2;
       // The first or last year may be seen in part only: its name needs room in that part, or between its neighbours.
       const fits =

@@ -4,6 +4,7 @@ import { placeLabels, type Box } from './place-labels.ts';
 import { breakLabels, newerLabel } from './timeline-gap-labels.ts';
 import type { LabelKind, LabelSetting } from './timeline-label-request.ts';
 import { nameLabels } from './timeline-name-labels.ts';
+import { tenth } from './tenth.ts';
 import { timelineObstacles } from './timeline-obstacles.ts';
 import { conflictLabels, latestLabel, valueLabels } from './timeline-value-labels.ts';
 
@@ -43,7 +44,7 @@ export function timelineLabels(setting: LabelSetting): readonly SceneLabel[] {
     kind,
     series,
     lines: linesIn(box, blocks).map((runs, i) => ({
-      y: box.y + BASELINE + i * LINE_HEIGHT,
+      y: tenth(box.y + BASELINE + i * LINE_HEIGHT),
       runs,
     })),
     box,
@@ -58,7 +59,7 @@ function linesIn({ width, height }: Box, blocks: readonly Block[]): Block['lines
 
 function anchorOf(box: Box, point: number | undefined): Pick<SceneLabel, 'x' | 'anchor'> {
   const [left, right] = [box.x, box.x + box.width];
-  if (point !== undefined && left >= point) return { x: left, anchor: 'start' };
-  if (point !== undefined && right <= point) return { x: right, anchor: 'end' };
-  return { x: (left + right) / 2, anchor: 'middle' };
+  if (point !== undefined && left >= point) return { x: tenth(left), anchor: 'start' };
+  if (point !== undefined && right <= point) return { x: tenth(right), anchor: 'end' };
+  return { x: tenth((left + right) / 2), anchor: 'middle' };
 }

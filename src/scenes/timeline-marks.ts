@@ -96,13 +96,8 @@ export function figuresOf({ quantity, conflict }: Count): number[] {
 function pathOf(steps: readonly Step[]): string {
   return steps
     .map(({ x1, y1, x2, y2 }, i) => {
-      const start = steps[i - 1]?.x2 === x1 ? '' : `M${px(x1)} ${px(y1)}`;
-      return `${start}H${px(x2)}${y2 === undefined ? '' : `V${px(y2)}`}`;
+      const start = steps[i - 1]?.x2 === x1 ? '' : `M${x1} ${y1}`;
+      return `${start}H${x2}${y2 === undefined ? '' : `V${y2}`}`;
     })
     .join('');
-}
-
-/** Px to a tenth: finer is not seen, and goldens stay small. */
-function px(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

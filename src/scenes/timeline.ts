@@ -9,6 +9,7 @@ import { CHART_TEXT } from './label-block.ts';
 import type { Stop } from './nearest-stop.ts';
 import { pictureHeight } from './picture-height.ts';
 import type { Box } from './place-labels.ts';
+import { tenth } from './tenth.ts';
 import type { MeasureText } from './text-width.ts';
 import { timeScale } from './time-scale.ts';
 import { timeTicks, type TimeTicks } from './time-ticks.ts';
@@ -71,9 +72,9 @@ export function timelineScene(timeline: Timeline, setting: TimelineSetting): Tim
   const [top, bottom] = [HEAD, height - FOOT];
   const figures = timeline.lists.flatMap(({ count }) => figuresOf(count));
   const values = gridValues(Math.max(0, ...figures));
-  const y = (value: number): number => bottom - (value / values.top) * (bottom - top);
+  const y = (value: number): number => tenth(bottom - (value / values.top) * (bottom - top));
   const grid = values.values.map((value) => ({ y: y(value), text: strings.number(value) }));
-  const gutter = Math.max(...grid.map(({ text }) => measureText(text, CHART_TEXT))) + 10;
+  const gutter = Math.ceil(Math.max(...grid.map(({ text }) => measureText(text, CHART_TEXT)))) + 10;
   const time = timeScale(timeline.axis, [gutter, width - EDGE]);
   const series = timeline.series.map((one) => seriesMarks(one, time, y));
   const beads = eventBeads(
@@ -101,7 +102,7 @@ export function timelineScene(timeline: Timeline, setting: TimelineSetting): Tim
     series,
     beads,
     labels,
-    halos: [...labels.map(({ box }) => box), ...beads.map((bead) => beadBox(bead, bottom))],
+    halos: [...labels.map(({ box }) => halo(box)), ...beads.map((bead) => beadBox(bead, bottom))],
     stops: timeline.lists.map(({ count: { id } }) => ({
       id,
       x: marks.get(id)?.x ?? 0,
@@ -124,8 +125,13 @@ function isNamed(series: number, labels: readonly SceneLabel[]): boolean {
   );
 }
 
+/** A label's box with some air at its sides. */
+function halo({ x, y, width, height }: Box): Box {
+  return { x: tenth(x - 2), y: tenth(y), width: width + 4, height };
+}
+
 function beadBox({ x, width }: Bead, bottom: number): Box {
-  return { x: x - width / 2, y: bottom - BEAD / 2, width, height: BEAD };
+  return { x: tenth(x - width / 2), y: bottom - BEAD / 2, width, height: BEAD };
 }
 
 function linesOf(readout: Readout, width: number, measureText: MeasureText): number {

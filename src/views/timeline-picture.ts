@@ -34,7 +34,7 @@ export function timelinePicture(context: TimelineContext): TemplateResult {
   >
     <mask id="halo" maskUnits="userSpaceOnUse" x="0" y="0" width=${width} height=${height}>
       <rect class="keep" width=${width} height=${height}></rect>
-      ${scene.halos.map((box) => svg`<rect class="cut" x=${box.x - 2} y=${box.y} width=${box.width + 4} height=${box.height}></rect>`)}
+      ${scene.halos.map((box) => svg`<rect class="cut" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>`)}
     </mask>
     <rect class="catch" width=${width} height=${height}></rect>
     <g mask="url(#halo)">

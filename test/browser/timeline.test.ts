@@ -1,0 +1,316 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/timeline.ts';
+import type { CustodyTimeline } from '../../src/elements/timeline.ts';
+import { aDataset, aList } from '../fixtures/a-dataset.ts';
+import { aMilestone, aWatchList } from '../fixtures/a-timeline.ts';
+import { anElement, textOf, type Given } from './a-page.ts';
+
+const aTimeline = (given: Given = {}): Promise<CustodyTimeline> =>
+  anElement<CustodyTimeline>('custody-timeline', given);
+
+function one<T extends Element>(timeline: CustodyTimeline, selector: string): T {
+  const found = timeline.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+const slider = (timeline: CustodyTimeline): HTMLInputElement => one(timeline, 'input[type=range]');
+const button = (timeline: CustodyTimeline, text: string): HTMLButtonElement => {
+  const found = [...(timeline.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent?.includes(text),
+  );
+  if (!found) throw new Error(`no button ${text}`);
+  return found;
+};
+const readout = (timeline: CustodyTimeline): string => textOf(timeline, '[part=readout]');
+
+/** What the page hears while `work` goes on. */
+async function chosen(timeline: CustodyTimeline, work: () => Promise<unknown>): Promise<unknown[]> {
+  const heard: unknown[] = [];
+  const listen = (event: Event): unknown => heard.push((event as CustomEvent).detail);
+  document.addEventListener('custody-select', listen);
+  await work();
+  document.removeEventListener('custody-select', listen);
+  await timeline.updateComplete;
+  return heard;
+}
+
+async function warnings(work: () => Promise<unknown>): Promise<string[]> {
+  const lines: string[] = [];
+  const { warn } = console;
+  console.warn = (line: unknown) => lines.push(String(line));
+  try {
+    await work();
+  } finally {
+    console.warn = warn;
+  }
+  return lines.filter((line) => line.includes('<custody-timeline>'));
+}
+
+/** The middle of a mark on the screen. */
+function placeOf(timeline: CustodyTimeline, selector: string): [number, number] {
+  const element = one(timeline, selector);
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
+
+describe('custody-timeline', () => {
+  it('shows the latest list in its readout, and is accessible', async () => {
+    const timeline = await aTimeline();
+    await expect(timeline).to.be.accessible();
+    expect(readout(timeline)).to.equal(
+      '1 June 2024: 124 people, 24 more than on the list of 10 June 2023.',
+    );
+    expect(slider(timeline).getAttribute('aria-valuetext')).to.equal(readout(timeline));
+    expect(textOf(timeline, '[part=sentence]')).to.contain('124 people were on the list');
+    expect(textOf(timeline, '[part=measure]')).to.equal(
+      'People on each list. Compiled by: Freedonian League for Rights',
+    );
+    expect(timeline.matches(':state(ready)')).to.equal(true);
+    expect(timeline.matches(':state(old)')).to.equal(true);
+  });
+
+  for (const lang of ['en', 'az', 'ru'] as const)
+    it(`is accessible in ${lang}, open and closed, at 280 and 1200 px, light and dark`, async () => {
+      for (const [width, scheme] of [
+        [280, 'light'],
+        [1200, 'dark'],
+      ] as const) {
+        const timeline = await aTimeline({
+          lang,
+          width,
+          attributes: { compilers: 'league watch', 'color-scheme': scheme },
+        });
+        const column = timeline.parentElement;
+        if (column) column.style.background = scheme === 'dark' ? '#111' : '#fff';
+        if (column) column.style.color = scheme === 'dark' ? '#eee' : '#111';
+        for (const closed of timeline.shadowRoot?.querySelectorAll<HTMLElement>(
+          'button[aria-expanded=false]',
+        ) ?? [])
+          closed.click();
+        await timeline.updateComplete;
+        await expect(timeline).to.be.accessible();
+        expect(timeline.scrollWidth).to.be.at.most(width);
+      }
+    });
+
+  it('steps list by list with the keys of the slider, and tells the page', async () => {
+    const timeline = await aTimeline();
+    slider(timeline).focus();
+    const heard = await chosen(timeline, () => sendKeys({ press: 'ArrowLeft' }));
+    expect(heard).to.deep.equal([{ kind: 'list', id: 'league-2023-06-10' }]);
+    expect(readout(timeline)).to.equal(
+      '10 June 2023: 100 people, 10 fewer than on the list of 1 December 2022.',
+    );
+    expect(slider(timeline).getAttribute('aria-valuetext')).to.equal(readout(timeline));
+    const ring = one(timeline, '.ring').getAttribute('cx');
+    await sendKeys({ press: 'Home' });
+    await timeline.updateComplete;
+    expect(readout(timeline)).to.equal('1 March 2022: 80 people.');
+    expect(one(timeline, '.ring').getAttribute('cx')).not.to.equal(ring);
+    expect(timeline.selected).to.equal('league-2022-03-01');
+  });
+
+  it('steps with two buttons, speaks the list once, and stays focused at the end', async () => {
+    const timeline = await aTimeline();
+    const previous = button(timeline, 'Previous list');
+    const next = button(timeline, 'Next list');
+    expect(textOf(timeline, '[role=status]')).to.equal('');
+    expect(next.getAttribute('aria-disabled')).to.equal('true');
+    const heard = await chosen(timeline, async () => {
+      next.click();
+      previous.click();
+      await timeline.updateComplete;
+    });
+    expect(heard).to.deep.equal([{ kind: 'list', id: 'league-2023-06-10' }]);
+    expect(textOf(timeline, '[role=status]')).to.equal(readout(timeline));
+    next.focus();
+    next.click();
+    await timeline.updateComplete;
+    expect(next.getAttribute('aria-disabled')).to.equal('true');
+    expect(timeline.shadowRoot?.activeElement).to.equal(next);
+  });
+
+  it('follows the pointer, goes back when it leaves, and keeps what is clicked', async () => {
+    const timeline = await aTimeline({ data: aDataset({ milestones: [] }) });
+    const [x, y] = placeOf(timeline, '.point:nth-of-type(1)');
+    const hovered = await chosen(timeline, () =>
+      sendMouse({ type: 'move', position: [x, y + 40] }),
+    );
+    expect(hovered).to.deep.equal([]);
+    expect(readout(timeline)).to.contain('1 March 2022: 80 people');
+    expect(slider(timeline).value).to.equal('0');
+    await sendMouse({ type: 'move', position: [5, 5] });
+    await timeline.updateComplete;
+    expect(readout(timeline)).to.contain('124');
+    const heard = await chosen(timeline, () =>
+      sendMouse({ type: 'click', position: [x, y + 40], button: 'left' }),
+    );
+    expect(heard).to.deep.equal([{ kind: 'list', id: 'league-2022-03-01' }]);
+    await sendMouse({ type: 'move', position: [5, 5] });
+    await timeline.updateComplete;
+    expect(readout(timeline)).to.contain('1 March 2022: 80 people');
+  });
+
+  it('lets the page scroll under a finger', async () => {
+    const timeline = await aTimeline();
+    expect(getComputedStyle(one(timeline, 'svg')).touchAction).to.equal('pan-y');
+  });
+
+  it('does not draw anew for a pointer, and never moves the picture', async () => {
+    const timeline = await aTimeline({ width: 280 });
+    const label = one(timeline, '.label-latest');
+    const top = one(timeline, 'svg').getBoundingClientRect().top;
+    for (const id of ['league-2022-03-01', 'league-2022-12-01', 'league-2023-06-10']) {
+      timeline.selected = id;
+      await timeline.updateComplete;
+      expect(one(timeline, 'svg').getBoundingClientRect().top).to.equal(top);
+      const { height, scrollHeight } = Object.assign(
+        one<HTMLElement>(timeline, '[part=readout]').getBoundingClientRect().toJSON() as {
+          height: number;
+        },
+        { scrollHeight: one(timeline, '[part=readout]').scrollHeight },
+      );
+      expect(scrollHeight).to.be.at.most(Math.ceil(height));
+    }
+    expect(one(timeline, '.label-latest')).to.equal(label);
+  });
+
+  it('starts with the list that is selected, and warns of one that is not there', async () => {
+    const timeline = await aTimeline({ attributes: { selected: 'league-2022-12-01' } });
+    expect(readout(timeline)).to.contain('110');
+    const said = await warnings(async () => {
+      timeline.selected = 'league-1999';
+      await timeline.updateComplete;
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('selected="league-1999"');
+    expect(readout(timeline)).to.contain('124');
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('discloses the events, which are closed at first', async () => {
+    const timeline = await aTimeline();
+    const events = one<HTMLElement>(timeline, '#events');
+    expect(events.hidden).to.equal(true);
+    const disclose = button(timeline, 'Events (1)');
+    disclose.click();
+    await timeline.updateComplete;
+    expect(events.hidden).to.equal(false);
+    expect(disclose.getAttribute('aria-expanded')).to.equal('true');
+    expect(textOf(timeline, '#events')).to.contain('20 March 2023 Pardon of 12 people on the list');
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('names the releases reported since the last list', async () => {
+    const milestones = [aMilestone('amnesty', '2024-06-20')];
+    const timeline = await aTimeline({ data: aDataset({ milestones }) });
+    expect(textOf(timeline, '.since')).to.contain('not deducted from the number');
+    expect(textOf(timeline, '.label-gap')).to.equal('');
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('shows several compilers, each named at its line’s end', async () => {
+    const timeline = await aTimeline({ attributes: { compilers: 'watch league' } });
+    expect(textOf(timeline, '.label-name')).to.match(/^Watch ?at least 90$/);
+    expect(textOf(timeline, '.label-latest')).to.match(/^League ?124$/);
+    expect(readout(timeline)).to.match(/^League, 1 June 2024/);
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('says how many lists the editor’s days hold, and that there is none', async () => {
+    const timeline = await aTimeline({
+      data: aDataset({ synthetic: false }),
+      attributes: { from: '2023-01-01' },
+    });
+    expect(textOf(timeline, '.notice')).to.contain('2 of 4 lists are shown');
+    timeline.to = '2023-02-01';
+    await timeline.updateComplete;
+    expect(timeline.matches(':state(empty)')).to.equal(true);
+    expect(timeline.shadowRoot?.querySelector('svg')).to.equal(null);
+    expect(textOf(timeline, '[part=picture]')).to.equal(
+      'There is no list from 1 January 2023 to 1 February 2023.',
+    );
+    await expect(timeline).to.be.accessible();
+  });
+
+  for (const [attribute, value] of [
+    ['from', 'soon'],
+    ['to', '2024-02-30'],
+    ['compilers', 'leage'],
+    ['compare-to', '2023-06-11'],
+    ['milestones', 'pardons'],
+  ] as const)
+    it(`shows the author’s text and fires one error for ${attribute}="${value}"`, async () => {
+      const timeline = await aTimeline();
+      setTimeout(() => {
+        timeline.setAttribute(attribute, value);
+      });
+      const event = (await oneEvent(timeline, 'custody-error')) as CustomEvent<object>;
+      expect(event.detail).to.include({ code: 'E_CONFIG', path: attribute, value });
+      expect(timeline.matches(':state(failed)')).to.equal(true);
+      expect(timeline.shadowRoot?.querySelector('svg')).to.equal(null);
+      await expect(timeline).to.be.accessible();
+    });
+
+  it('is readable with one list, two equal lists, and one 10,000 times the others', async () => {
+    const cases = [
+      [aList('2024-05-01', 392)],
+      [aList('2023-12-01', 12), aList('2024-05-01', 12)],
+      [aList('2023-06-01', 4), aList('2023-12-01', 40_000), aList('2024-05-01', 5)],
+    ];
+    for (const counts of cases) {
+      const timeline = await aTimeline({ data: aDataset({ counts }), width: 320 });
+      await expect(timeline).to.be.accessible();
+      expect(textOf(timeline, '.label-latest')).to.equal(
+        String(counts.at(-1)?.quantity.value ?? ''),
+      );
+    }
+  });
+});
+
+describe('the labels on the screen', () => {
+  const counts = [
+    ...['2018-11-02', '2018-12-06', '2019-03-04', '2020-05-13', '2020-08-05', '2021-04-05'],
+    ...['2021-09-01', '2022-06-06', '2023-04-20', '2023-10-04', '2023-12-01', '2024-05-01'],
+  ].map((date, i) =>
+    aList(date, [150, 150, 133, 155, 192, 111, 122, 100, 182, 235, 254, 392][i] ?? 0),
+  );
+  const others = ['2018-01', '2018-08-29', '2019-03-16'].map((date, i) =>
+    aWatchList(date, 158 - 40 * i),
+  );
+  const data = aDataset({
+    counts: [...counts, ...others],
+    published: '2025-06-30',
+    milestones: ['2019-03-16', '2021-03-18', '2022-05-27', '2023-05-08', '2024-12-22'].map((date) =>
+      aMilestone(`m${date}`, date),
+    ),
+  });
+
+  for (const lang of ['en', 'az', 'ru'] as const)
+    it(`do not touch in ${lang}, from 280 to 1200 px`, async () => {
+      for (const width of [280, 320, 400, 560, 700, 900, 1200]) {
+        const timeline = await aTimeline({
+          data,
+          lang,
+          width,
+          attributes: { compilers: 'league watch' },
+        });
+        const picture = one(timeline, 'svg').getBoundingClientRect();
+        const boxes = [...one(timeline, 'svg').querySelectorAll('text:not(.synthetic)')].map(
+          (text) => ({ text: text.textContent, box: text.getBoundingClientRect() }),
+        );
+        for (const [i, { text, box }] of boxes.entries()) {
+          expect(box.left, `${text} at ${width}`).to.be.at.least(picture.left - 1);
+          expect(box.right, `${text} at ${width}`).to.be.at.most(picture.right + 1);
+          for (const other of boxes.slice(i + 1)) {
+            const across =
+              Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+            const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+            expect(across > 1 && down > 3, `${text} × ${other.text} at ${width}`).to.equal(false);
+          }
+        }
+      }
+    });
+});

@@ -1,0 +1,347 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { strings as az } from '../../../src/i18n/az.ts';
+import { strings as en } from '../../../src/i18n/en.ts';
+import { strings as ru } from '../../../src/i18n/ru.ts';
+import { dayAt, dayTime } from '../../../src/model/partial-date.ts';
+import { eventBeads } from '../../../src/scenes/event-beads.ts';
+import { gridValues } from '../../../src/scenes/grid-values.ts';
+import { nearestStop } from '../../../src/scenes/nearest-stop.ts';
+import { overlap, type Box } from '../../../src/scenes/place-labels.ts';
+import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
+import { timelineObstacles } from '../../../src/scenes/timeline-obstacles.ts';
+import type { TimelineScene } from '../../../src/scenes/timeline.ts';
+import { wrapLines } from '../../../src/scenes/wrap-lines.ts';
+import { aDataset, aList } from '../../fixtures/a-dataset.ts';
+import { aMilestone, aTimelineContext, aWatchList } from '../../fixtures/a-timeline.ts';
+
+type Counts = ReturnType<typeof aList>[];
+
+const scene = (
+  counts: Counts,
+  choice: Parameters<typeof aTimelineContext>[1] = {},
+  view: Parameters<typeof aTimelineContext>[2] = {},
+): TimelineScene => aTimelineContext(aDataset({ counts }), choice, view).scene;
+const labels = ({ labels: placed }: TimelineScene): string[] =>
+  placed.map(({ kind, lines }) => {
+    const text = lines.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ');
+    return `${kind}: ${text}`;
+  });
+const [main, watch] = [0, 1];
+const LANGUAGES = { en, az, ru } as const;
+
+describe('the line', () => {
+  it('holds each number until the next list', () => {
+    const { series, bottom } = scene([aList('2023-07-01', 100), aList('2024-01-01', 50)]);
+    const [a, b] = series[main]?.marks ?? [];
+    expect(series[main]?.steps).toEqual([{ x1: a?.x, y1: a?.y, x2: b?.x, y2: b?.y }]);
+    expect(bottom - (a?.y ?? 0)).toBeCloseTo(2 * (bottom - (b?.y ?? 0)));
+  });
+  it('breaks where a year and more has no list, and draws nothing there', () => {
+    const lists = [aList('2020-01-01', 9), aList('2020-06-01', 5), aList('2022-01-01', 7)];
+    const { series } = scene([...lists, aList('2022-06-01', 8)]);
+    const marks = series[main]?.marks ?? [];
+    expect(series[main]?.steps.map(({ x1 }) => x1)).toEqual([marks[0]?.x, marks[2]?.x]);
+    expect(series[main]?.breaks).toEqual([{ from: marks[1]?.x, to: marks[2]?.x }]);
+  });
+  it('draws nothing to the right of the last list', () => {
+    const { series, width } = scene([aList('2022-01-01', 9), aList('2022-06-01', 5)]);
+    const last = series[main]?.marks.at(-1)?.x ?? 0;
+    expect(last).toBeLessThan(width / 2);
+    expect(Math.max(...(series[main]?.steps ?? []).map(({ x2 }) => x2))).toBe(last);
+  });
+  it('ends at a list without a number, which has no height', () => {
+    const several = aList('2023-06-01', 0, { quantity: { qualifier: 'several' } });
+    const { series } = scene([aList('2023-01-01', 5), several, aList('2023-12-01', 6)]);
+    expect(series[main]?.steps).toHaveLength(1);
+    expect(series[main]?.steps[0]?.y2).toBeUndefined();
+    expect(series[main]?.marks[1]?.y).toBeUndefined();
+  });
+  it('is never joined between compilers', () => {
+    const counts = [aList('2023-01-01', 5), aWatchList('2023-02-01', 50), aList('2023-03-01', 6)];
+    const { series } = scene(counts, { compilers: 'league watch' });
+    expect(series.map(({ steps }) => steps.length)).toEqual([1, 0]);
+  });
+});
+
+describe('a mark', () => {
+  it('is as broad as its date is imprecise', () => {
+    const { series } = scene([aList('2022', 5), aList('2023-03', 6), aList('2023-06-01', 7)]);
+    const [year, month, day] = series[main]?.marks ?? [];
+    const broad = (mark = year): number => (mark?.span ? mark.span.to - mark.span.from : 0);
+    expect(broad(year)).toBeGreaterThan(10 * broad(month));
+    expect(broad(month)).toBeGreaterThan(5);
+    expect(day?.span).toBeUndefined();
+  });
+  it('reaches back from a date on or before a day', () => {
+    const [mark] =
+      scene([aList('../2023-06-01', 5), aList('2024-01-01', 5)], { from: '2023-01-01' }).series[
+        main
+      ]?.marks ?? [];
+    expect(mark?.span?.to).toBe(mark?.x);
+    expect(mark?.span?.from).toBeLessThan(mark?.x ?? 0);
+  });
+  it('has a whisker from the highest to the lowest figure that a source gives', () => {
+    const disputed = aList('2023-06-01', 150, {
+      conflict: {
+        alternatives: [
+          { quantity: { qualifier: 'exact', value: 200 }, how: 'stated', sources: ['gazette'] },
+        ],
+        reason: { en: 'Two reports differ.' },
+      },
+    });
+    const drawn = scene([aList('2023-01-01', 100), disputed, aList('2023-12-01', 110)]);
+    const mark = drawn.series[main]?.marks[1];
+    expect(mark?.whisker?.bottom).toBe(mark?.y);
+    expect(drawn.bottom - (mark?.whisker?.top ?? 0)).toBeCloseTo(
+      (4 / 3) * (drawn.bottom - (mark?.y ?? 0)),
+    );
+    expect(labels(drawn)).toContain('conflict: 150 or 200');
+  });
+});
+
+describe('direct labels', () => {
+  it('name the first, the highest and the latest value, in this order of weight', () => {
+    const counts = [aList('2023-01-01', 50), aList('2023-06-01', 90), aList('2023-12-01', 70)];
+    expect(labels(scene(counts)).slice(0, 3)).toEqual(['latest: 70', 'value: 90', 'value: 50']);
+  });
+  it('are one where the highest is the latest', () => {
+    const all = labels(scene([aList('2023-01-01', 50), aList('2023-12-01', 90)]));
+    expect(all.filter((label) => !label.startsWith('gap'))).toEqual(['latest: 90', 'value: 50']);
+  });
+  it('carry the qualifier in words', () => {
+    const least = aList('2023-12-01', 90, { quantity: { qualifier: 'at-least', value: 90 } });
+    expect(labels(scene([aList('2023-01-01', 50), least]))[0]).toBe('latest: at least 90');
+  });
+  it('name each compiler at the end of its line when there are several', () => {
+    const counts = [aList('2023-01-01', 5), aList('2023-12-01', 6), aWatchList('2023-06-01', 9)];
+    expect(labels(scene(counts, { compilers: 'league watch' }))).toEqual(
+      expect.arrayContaining(['latest: League 6', 'name: Watch 9']),
+    );
+  });
+  it('say "no newer list" over the empty span, and "no list" where the line is broken', () => {
+    const counts = [aList('2020-01-01', 5), aList('2022-01-01', 6), aList('2022-12-01', 6)];
+    expect(labels(scene(counts))).toEqual(
+      expect.arrayContaining(['gap: no newer list', 'gap: no list']),
+    );
+  });
+  it('say nothing of a newer list where the editor cut one off', () => {
+    expect(
+      labels(scene([aList('2022-01-01', 5), aList('2024-01-01', 6)], { to: '2023-01-01' })),
+    ).toEqual(['latest: 5']);
+  });
+  it('tell which compilers had no room', () => {
+    const crowd: Counts = Array.from({ length: 30 }, (_, i) =>
+      aWatchList('2023-06-01', 100 + i, { id: `w${i}`, compiler: `c${i}` }),
+    );
+    const compilers = [
+      { id: 'league', name: { en: 'League' }, short: { en: 'League' } },
+      ...crowd.map((_, i) => ({
+        id: `c${i}`,
+        name: { en: `Compiler ${i}` },
+        short: { en: `A long name of compiler number ${i}` },
+      })),
+    ];
+    const dataset = aDataset({ compilers, counts: [aList('2023-01-01', 5), ...crowd] });
+    const ids = compilers.map(({ id }) => id).join(' ');
+    const { scene: drawn } = aTimelineContext(dataset, { compilers: ids }, { width: 280 });
+    const named = drawn.labels.filter(({ kind }) => kind === 'name');
+    expect(named.length + drawn.unlabelled.length).toBe(30);
+    expect(drawn.unlabelled.length).toBeGreaterThan(0);
+  });
+});
+
+describe('between 280 and 1200 px, in every language', () => {
+  const day = fc
+    .integer({ min: 0, max: 3000 })
+    .map((n) => dayAt(dayTime('2016-01-01') + n * 864e5));
+  const month = day.map((text) => text.slice(0, 7));
+  const dates = fc.uniqueArray(fc.oneof(day, month), {
+    minLength: 1,
+    maxLength: 24,
+    selector: (text) => text.slice(0, 7),
+  });
+  const inside = (box: Box, { width, height }: TimelineScene): boolean =>
+    box.x >= -0.5 && box.x + box.width <= width + 0.5 && box.y >= 0 && box.y + box.height <= height;
+
+  it('labels touch neither each other nor a mark, and stay in the picture', () => {
+    const value = fc.oneof(fc.nat(500), fc.nat(4_000_000));
+    fc.assert(
+      fc.property(
+        dates,
+        dates,
+        fc.array(value, { minLength: 48, maxLength: 48 }),
+        fc.integer({ min: 280, max: 1200 }),
+        fc.constantFrom('en', 'az', 'ru'),
+        (league, others, values, width, lang) => {
+          const counts = [
+            ...league.map((date, i) => aList(date, values[i] ?? 0)),
+            ...others.map((date, i) => aWatchList(date, values[24 + i] ?? 0)),
+          ];
+          const drawn = scene(
+            counts,
+            { compilers: 'league watch' },
+            { width, strings: LANGUAGES[lang] },
+          );
+          const boxes = drawn.labels.map(({ box }) => box);
+          const marks = timelineObstacles(drawn.series);
+          for (const [i, box] of boxes.entries()) {
+            expect(inside(box, drawn)).toBe(true);
+            expect(boxes.slice(i + 1).some((other) => overlap(box, other))).toBe(false);
+            expect(marks.some((other) => overlap(box, other))).toBe(false);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+  it('the latest value of a compiler alone is always labelled', () => {
+    const values = fc.array(fc.nat(5000), { minLength: 24, maxLength: 24 });
+    fc.assert(
+      fc.property(dates, values, fc.integer({ min: 280, max: 1200 }), (league, all, width) => {
+        const counts = league.map((date, i) => aList(date, all[i] ?? 0));
+        expect(scene(counts, {}, { width }).labels[0]?.kind).toBe('latest');
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('the names of years and months do not touch', () => {
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 280, max: 1200 }),
+        fc.constantFrom('en', 'az', 'ru'),
+        (first, width, lang) => {
+          const { time } = scene([aList(first, 5)], {}, { width, strings: LANGUAGES[lang] });
+          const ends = time.labels.map(({ x, text }) => {
+            const half = estimateTextWidth(text, 13) / 2;
+            return [x - half, x + half] as const;
+          });
+          expect(ends.length).toBeGreaterThan(0);
+          for (const [i, [from, to]] of ends.entries()) {
+            expect(from).toBeGreaterThanOrEqual(0);
+            expect(to).toBeLessThanOrEqual(width);
+            expect(from).toBeGreaterThanOrEqual(ends[i - 1]?.[1] ?? 0);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the axes', () => {
+  it('start at zero, with four or five round lines', () => {
+    const few = [...Array(3000).keys()].filter((n) => n > 3).map((n) => gridValues(n));
+    for (const { values, top } of few) {
+      expect(values[0]).toBe(0);
+      expect(values.at(-1)).toBeLessThanOrEqual(top);
+      expect(values.every(Number.isInteger)).toBe(true);
+    }
+    expect(few.filter(({ values }) => values.length < 4 || values.length > 5).length).toBeLessThan(
+      few.length / 100,
+    );
+  });
+  it('hold the highest value, also one 10,000 times the others', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000_000), (n) => {
+        const { values, top } = gridValues(n);
+        expect(top).toBeGreaterThanOrEqual(n);
+        expect(values.length).toBeLessThanOrEqual(6);
+      }),
+    );
+  });
+  it('have the zero line alone where nobody is counted', () => {
+    expect(
+      scene([aList('2023-01-01', 0), aList('2024-01-01', 0)]).grid.map(({ text }) => text),
+    ).toEqual(['0']);
+  });
+  it('name months where there are no two years', () => {
+    expect(scene([aList('2024-03-01', 5)]).time.labels.map(({ text }) => text)).toContain(
+      'May 2024',
+    );
+  });
+  it('start earlier where there are no three months', () => {
+    const [mark] = scene([aList('2024-06-29', 5)]).series[main]?.marks ?? [];
+    expect(mark?.x).toBeGreaterThan(600);
+  });
+});
+
+describe('the beads of events', () => {
+  const beads = (...xs: number[]): string[] =>
+    eventBeads(xs, [0, 700], estimateTextWidth).map(({ text }) => text);
+
+  it('are numbered, and merged where they are nearer than a bead is broad', () => {
+    expect(beads(10, 24, 50)).toEqual(['1', '2', '3']);
+    expect(beads(10, 23, 50)).toEqual(['1–2', '3']);
+    expect(beads(10, 100, 105, 110, 115, 120)).toEqual(['1', '2–6']);
+  });
+  it('never touch', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 700 }), { maxLength: 40 }), (xs) => {
+        const placed = eventBeads(
+          xs.toSorted((a, b) => a - b),
+          [0, 700],
+          estimateTextWidth,
+        );
+        for (const [i, { x, width }] of placed.entries()) {
+          const before = placed[i - 1];
+          if (before) expect(x - before.x).toBeGreaterThanOrEqual((width + before.width) / 2);
+        }
+      }),
+    );
+  });
+  it('are left to the list on a phone', () => {
+    const dataset = aDataset({ milestones: [aMilestone('pardon', '2023-02-01')] });
+    expect(aTimelineContext(dataset, {}, { width: 320 }).scene.beads).toEqual([]);
+    expect(aTimelineContext(dataset).scene.beads).toHaveLength(1);
+  });
+});
+
+describe('a pointer', () => {
+  const stops = [
+    { id: 'a', x: 10, y: 100 },
+    { id: 'b', x: 50, y: 100 },
+    { id: 'c', x: 52, y: 20 },
+  ];
+  it('finds the nearest list by x alone', () => {
+    expect(nearestStop(stops, 25, 20)?.id).toBe('a');
+    expect(nearestStop(stops, 500, 90)?.id).toBe('b');
+  });
+  it('tells lists of one place apart by their height', () => {
+    expect(nearestStop(stops, 51, 0)?.id).toBe('c');
+    expect(nearestStop(stops, 51, 95)?.id).toBe('b');
+  });
+  it('finds nothing where there is nothing', () => {
+    expect(nearestStop([], 0, 0)).toBeUndefined();
+  });
+});
+
+describe('the room of the readout', () => {
+  it('is that of the longest, so that the picture never moves', () => {
+    const lists = [aList('2023-01-01', 5), aList('2023-12-01', 6)];
+    const lines = (width: number): number => scene(lists, {}, { width }).readoutLines;
+    expect(lines(1100)).toBe(1);
+    expect(lines(280)).toBe(2);
+    expect(scene(lists.slice(0, 1), {}, { width: 280 }).readoutLines).toBe(1);
+  });
+});
+
+describe('a text in lines', () => {
+  const measure = (text: string): number => text.length * 10;
+  it('is cut at spaces', () => {
+    expect(wrapLines('no newer list', 90, measure)).toEqual(['no newer', 'list']);
+  });
+  it('ends in an ellipsis where a word or the number of lines is too long', () => {
+    expect(wrapLines('Donaudampfschiffe', 60, measure)).toEqual(['Donau…']);
+    expect(wrapLines('one two three four', 50, measure, 2)).toEqual(['one', 'two…']);
+  });
+});
+
+it('keeps the second compiler apart from the first', () => {
+  const drawn = scene([aList('2023-01-01', 5), aWatchList('2023-02-01', 9)], {
+    compilers: 'watch league',
+  });
+  expect(drawn.series[watch]?.marks).toHaveLength(1);
+  expect(drawn.stops.map(({ id }) => id)).toEqual(['league-2023-01-01', 'watch-2023-02-01']);
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { strings as az } from '../../../src/i18n/az.ts';
+import { strings as en } from '../../../src/i18n/en.ts';
+import { strings as ru } from '../../../src/i18n/ru.ts';
+import { emptyTimeline, timelineDrawing } from '../../../src/views/timeline.ts';
+import { aDataset, aList } from '../../fixtures/a-dataset.ts';
+import { aMilestone, aTimelineContext, aWatchList } from '../../fixtures/a-timeline.ts';
+import { rendered as markup, textOfHtml } from '../../fixtures/rendered.ts';
+
+/** Without the marks that Lit leaves in SVG. */
+const rendered = (template: unknown): string => markup(template).replaceAll('<?>', '');
+
+const drawing = (...args: Parameters<typeof aTimelineContext>) =>
+  timelineDrawing(aTimelineContext(...args));
+const picture = (...args: Parameters<typeof aTimelineContext>): string =>
+  rendered(drawing(...args).picture);
+
+describe('a timeline without a DOM', () => {
+  it('states the same number in sentence, readout, picture, slider and table', () => {
+    for (const strings of [en, az, ru]) {
+      const counts = [aList('2023-01-01', 1234), aList('2023-06-01', 36_659)];
+      const drawn = drawing(aDataset({ counts }), {}, { strings });
+      const number = strings.number(36_659);
+      const html = rendered(drawn.picture);
+      expect(drawn.sentence).toContain(number);
+      expect(html).toContain(`<b>${number}</b`);
+      expect(html).toMatch(new RegExp(`class="value"[^>]*>${number}<`, 'u'));
+      expect(html).toMatch(new RegExp(`aria-valuetext="[^"]*${number}`, 'u'));
+      expect(rendered(drawn.table)).toContain(number);
+    }
+  });
+  it('is a named drawing without focusable children and without style attributes', () => {
+    const html = picture();
+    expect(html).toMatch(
+      /<svg[^>]*role="img"[^>]*aria-label="Line chart of 4 lists, the first: 1 March 2022, the last: 1 June 2024"/s,
+    );
+    expect(html).not.toMatch(/<svg.*?(tabindex|<a |<button).*?<\/svg>/s);
+    expect(html).not.toContain('style=');
+  });
+  it('marks the active list by a hairline and a ring', () => {
+    const ring = (active: number): string | undefined =>
+      /class="ring" cx="([\d.]+)"/.exec(picture(aDataset(), {}, { active }))?.[1];
+    expect(ring(0)).not.toBe(ring(3));
+    expect(picture(aDataset(), {}, { active: 1 })).toContain('<b>110</b');
+  });
+  it('writes hostile text literally', () => {
+    const hostile = '<img src=x onerror=alert(1)>\u202e';
+    const dataset = aDataset({
+      compilers: [
+        { id: 'league', name: { en: hostile }, short: { en: hostile } },
+        { id: 'watch', name: { en: hostile }, short: { en: hostile } },
+      ],
+      milestones: [{ ...aMilestone('m', '2023-02-01'), text: { en: hostile } }],
+    });
+    const drawn = drawing(dataset, { compilers: 'league watch' });
+    for (const part of [drawn.picture, drawn.below, drawn.table, drawn.measure])
+      expect(rendered(part)).not.toContain('<img');
+  });
+  it('says of synthetic data that it is, across the picture', () => {
+    expect(picture()).toMatch(/class="synthetic"[^>]*>Synthetic data</);
+    expect(picture(aDataset({ synthetic: false }))).not.toContain('class="synthetic"');
+  });
+  it('has no controls for one list without events', () => {
+    const one = aDataset({ counts: [aList('2024-01-01', 5)], milestones: [] });
+    expect(picture(one)).not.toContain('part="controls"');
+    expect(drawing(one).howTo).toBeUndefined();
+  });
+  it('draws a compiler’s only list hollow', () => {
+    const counts = [aList('2023-01-01', 5), aWatchList('2023-02-01', 6)];
+    const html = picture(aDataset({ counts }), { compilers: 'league watch' });
+    expect(html).toContain('class="series other-1 hollow"');
+    expect(html).toContain('class="series main lead"');
+  });
+  it('tells the newest release since the last list in words, with its date', () => {
+    const milestones = [aMilestone('amnesty', '2024-06-10'), aMilestone('count', '2024-06-20')];
+    expect(textOfHtml(rendered(drawing(aDataset({ milestones })).below))).toContain(
+      'Reported since (20 June 2024) and not deducted from the number: What happened: count.',
+    );
+  });
+  it('speaks of the numbers on the baseline only where there are some', () => {
+    expect(drawing().howTo).toContain('events');
+    expect(drawing(aDataset(), {}, { width: 320 }).howTo).not.toContain('events');
+  });
+});
+
+describe('the table', () => {
+  const rows = (...args: Parameters<typeof aTimelineContext>): string[] =>
+    [...rendered(drawing(...args).table).matchAll(/<tr.*?<\/tr>/gs)].map(([row]) =>
+      textOfHtml(row),
+    );
+
+  it('has every list with its change and source, newest first', () => {
+    expect(rows()).toEqual([
+      'Date People Change Note Source',
+      '1 Jun 2024 124 +24 Freedonia Gazette',
+      '10 Jun 2023 100 −10 Freedonia Gazette',
+      '1 Dec 2022 110 +30 Freedonia Gazette',
+      '1 Mar 2022 80 Freedonia Gazette',
+    ]);
+  });
+  it('keeps the change since the list before also where the readout compares with another', () => {
+    expect(rows(aDataset(), { compareTo: '2022-03-01' })[1]).toContain('+24');
+  });
+  it('names the compilers where there are several, and says once that sources are held', () => {
+    const counts = [
+      aList('2023-01-01', 5, { sources: ['held', 'gazette'] }),
+      aWatchList('2023-02', 6, { quantity: { qualifier: 'more-than', value: 6 } }),
+    ];
+    expect(rows(aDataset({ counts }), { compilers: 'league watch' })).toEqual([
+      'Date People Change Compiled by Note Source',
+      'Feb 2023 more than 6 Watch Freedonia Gazette',
+      '1 Jan 2023 5 League Freedonia Gazette ; A correspondent (source held by the publisher)',
+    ]);
+  });
+  it('leaves the sources to the frame only where the editor hides it', () => {
+    const context = aTimelineContext();
+    expect(timelineDrawing(context).sources).toEqual([]);
+    expect(timelineDrawing({ ...context, withTable: false }).sources).not.toEqual([]);
+  });
+});
+
+describe('no list', () => {
+  it('is said in words, with the editor’s days', () => {
+    const dataset = aDataset({ counts: [] });
+    const none = emptyTimeline(dataset, { none: undefined }, en);
+    expect(none.state).toBe('empty');
+    expect(textOfHtml(rendered(none.picture))).toBe('No list has been published.');
+    const cut = emptyTimeline(dataset, { none: { from: '2030-01-01', to: undefined } }, en);
+    expect(textOfHtml(rendered(cut.picture))).toBe('There is no list since 1 January 2030.');
+  });
+});
