@@ -23,8 +23,14 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules)
       for (const declaration of declarations) {
-        declaration.members = declaration.members?.filter(
-          ({ privacy }) => privacy === undefined || privacy === 'public',
+        const isPublic = ({ privacy }) => privacy === undefined || privacy === 'public';
+        const inner = new Set(
+          declaration.members?.filter((member) => !isPublic(member)).map(({ name }) => name),
+        );
+        declaration.members = declaration.members?.filter(isPublic);
+        // The analyzer takes every static property for an attribute, state as well.
+        declaration.attributes = declaration.attributes?.filter(
+          ({ fieldName }) => !inner.has(fieldName),
         );
         // Where an event's name is a variable, the analyzer takes the variable's name.
         declaration.events = declaration.events?.filter(({ name }) => name.startsWith('custody-'));
