@@ -1,0 +1,155 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/timeline.ts';
+import type { CustodyTimeline } from '../src/elements/timeline.ts';
+import { aDataset, aList } from '../test/fixtures/a-dataset.ts';
+import { aWatchList } from '../test/fixtures/a-timeline.ts';
+import { PUBLISHED, synthetic } from './story-data.ts';
+
+type Args = Partial<CustodyTimeline> & { content?: string };
+
+const meta: Meta<Args> = {
+  title: 'Elements/Timeline',
+  component: 'custody-timeline',
+  args: { src: PUBLISHED },
+  render: (args) =>
+    html`<custody-timeline
+      src=${args.data ? nothing : (args.src ?? nothing)}
+      .data=${args.data}
+      from=${args.from ?? nothing}
+      to=${args.to ?? nothing}
+      compilers=${args.compilers ?? nothing}
+      compare-to=${args.compareTo ?? nothing}
+      milestones=${args.milestones ?? nothing}
+      selected=${args.selected ?? nothing}
+      as-of=${args.asOf ?? nothing}
+      heading=${args.heading ?? nothing}
+      heading-level=${args.headingLevel ?? nothing}
+      color-scheme=${args.colorScheme ?? nothing}
+      hide=${args.hide ?? nothing}
+      refresh-interval=${args.refreshInterval ?? nothing}
+      ><p>
+        ${args.content ?? '392 people were on the list of political prisoners of 7 October 2025.'}
+      </p></custody-timeline
+    >`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The main compiler's lists; the span after the last one is empty, and says so. */
+export const Published: Story = {};
+
+/** The change since a list of the editor's choice, with how many times in words. */
+export const CompareTo: Story = { args: { compareTo: '2022-11-04' } };
+
+/** Another compiler's lists as a series of their own, never joined with the first. */
+export const TwoCompilers: Story = { args: { compilers: 'union working-group' } };
+
+/** Compilers of a single list are hollow points with a label. */
+export const SingleLists: Story = {
+  args: { compilers: 'union working-group freedom-house norwegian-helsinki german-foreign-office' },
+};
+
+/** All that are known: on a phone some names have no room, and are said under the picture. */
+export const EveryCompiler: Story = {
+  args: {
+    compilers:
+      'union working-group freedom-house norwegian-helsinki centre-protection pace-rapporteur monitoring-group defender-german-government german-foreign-office',
+  },
+};
+
+/** A part of the time; a line says how many of the lists are shown. */
+export const FromTo: Story = { args: { from: '2022-06-01', to: '2024-12-31' } };
+
+/** Every event, not only the releases. */
+export const AllMilestones: Story = { args: { milestones: 'all' } };
+
+/** Events of the editor's choice. */
+export const TwoMilestones: Story = {
+  args: { milestones: 'abzas-media-2023-11-20 cop29-2024-11-11' },
+};
+
+export const NoMilestones: Story = { args: { milestones: 'none' } };
+
+/** A list on which sources disagree is the one in the readout. */
+export const Selected: Story = { args: { selected: 'union-2018-12-06' } };
+
+/** The dataset as it stood on a day, with today's corrections. */
+export const AsOf: Story = { args: { asOf: '2022-12-31' } };
+
+/** The editor's own heading; sentence and table left out, so that the sources stand in a list. */
+export const OwnHeading: Story = {
+  args: { heading: 'From 100 to almost 400 in three years', hide: 'sentence table' },
+};
+
+/** Invented data says so across the picture. */
+export const Synthetic: Story = { args: { data: synthetic } };
+
+/** Months, years, "on or before" and qualified numbers: three compilers. */
+export const Imprecise: Story = {
+  args: {
+    compilers: 'league watch bureau',
+    data: aDataset({
+      compilers: [
+        { id: 'league', name: { en: 'Freedonian League for Rights' }, short: { en: 'League' } },
+        { id: 'watch', name: { en: 'Sylvania Watch' }, short: { en: 'Watch' } },
+        { id: 'bureau', name: { en: 'Bureau of Lists' }, short: { en: 'Bureau' } },
+      ],
+      counts: [
+        aList('2022-03', 80),
+        aList('2022-12-01', 110),
+        aList('2023-06', 100),
+        aList('2024-06-01', 124),
+        aWatchList('2022', 0, { quantity: { qualifier: 'at-least', value: 60 } }),
+        aWatchList('2023-05', 0, { quantity: { qualifier: 'at-least', value: 90 } }),
+        aList('../2022-10-01', 30, { id: 'bureau-1', compiler: 'bureau' }),
+        aList('2023-10', 0, {
+          id: 'bureau-2',
+          compiler: 'bureau',
+          quantity: { qualifier: 'several' },
+        }),
+        aList('2024-03-10', 0, {
+          id: 'bureau-3',
+          compiler: 'bureau',
+          quantity: { qualifier: 'between', low: 20, high: 60 },
+        }),
+      ],
+    }),
+  },
+};
+
+/** More than a year without a list breaks the line. */
+export const Broken: Story = {
+  args: {
+    data: aDataset({
+      counts: [aList('2020-02-01', 60), aList('2020-09-01', 75), aList('2023-01-10', 40)],
+    }),
+  },
+};
+
+export const OneList: Story = { args: { data: aDataset({ counts: [aList('2024-04-01', 392)] }) } };
+
+export const TwoEqualLists: Story = {
+  args: { data: aDataset({ counts: [aList('2023-12-01', 12), aList('2024-04-01', 12)] }) },
+};
+
+/** One value 10,000 times the others: they stay in the readout and the table. */
+export const OneHuge: Story = {
+  args: {
+    data: aDataset({
+      counts: [aList('2023-01-01', 4), aList('2023-09-01', 40_000), aList('2024-06-01', 5)],
+    }),
+  },
+};
+
+/** Nobody on any list: there is the zero line, and no other. */
+export const Nobody: Story = {
+  args: { data: aDataset({ counts: [aList('2023-09-01', 0), aList('2024-06-01', 0)] }) },
+};
+
+/** No list in the editor's days. */
+export const NoneInSpan: Story = { args: { from: '2026-01-01' } };
+
+/** A compiler that the dataset does not know: the author's text stays. */
+export const WrongFact: Story = { args: { compilers: 'unoin' } };
