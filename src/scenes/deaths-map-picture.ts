@@ -11,7 +11,7 @@ import {
   type MapLabel,
 } from './deaths-map-labels.ts';
 import { hatchPath } from './hatch.ts';
-import type { Land } from './land.ts';
+import type { Land, Town } from './land.ts';
 import type { MapWords } from './map-words.ts';
 import type { Point } from './plane.ts';
 import { svgPath, toPixels, type Viewport } from './viewport.ts';
@@ -144,14 +144,9 @@ function bubbleOf(
   };
 }
 
-type Town = Land['basemap']['places'][number];
-
 /** The town that a point is, where the basemap has it. */
-function townAt([x, y]: Point, { basemap, toPlane }: Land): Town | undefined {
-  return basemap.places.find(({ at: [lng, lat] }) => {
-    const [townX, townY] = toPlane(lng, lat);
-    return Math.hypot(townX - x, townY - y) < SAME_TOWN;
-  });
+function townAt([x, y]: Point, { towns }: Land): Town | undefined {
+  return towns.find(({ at }) => Math.hypot(at[0] - x, at[1] - y) < SAME_TOWN);
 }
 
 /** The dataset's own name of the settlement, else the basemap's. */
@@ -185,11 +180,11 @@ function townsOf(
   const taken = new Set(crowds.map(({ at }) => townAt(at, land)));
   const { width } = viewport.box;
   const rank = id === 'inset' ? 3 : width < 300 ? 0 : width < 480 ? 1 : 2;
-  return land.basemap.places
+  return land.towns
     .filter((town) => town.rank <= rank && !taken.has(town))
     .sort((a, b) => a.rank - b.rank)
     .flatMap((town) => {
-      const at = toPixels(viewport, land.toPlane(...town.at));
+      const at = toPixels(viewport, town.at);
       const covered = [frame?.box, hidden].some((box) => box && holds(box, at));
       if (covered || !holds(grown(viewport.box, -4), at)) return [];
       const kind = town.rank === 0 ? 'capital' : 'place';

@@ -22,6 +22,15 @@ export interface Land {
   readonly coast: Lines;
   readonly frontier: Lines;
   readonly regions: ReadonlyMap<string, Lines>;
+  /** The basemap's places where they lie on the plane. */
+  readonly towns: readonly Town[];
+}
+
+/** A place of the basemap on the plane. */
+export interface Town {
+  readonly at: Point;
+  readonly rank: number;
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** The basemap on its plane. */
@@ -44,6 +53,7 @@ export function landOf(basemap: Basemap): Land {
     toPlane,
     bounds: boxOfPoints(edge),
     window: boxOfPoints(window.map(([lng, lat]) => toPlane(lng, lat))),
+    towns: basemap.places.map(({ at, rank, names }) => ({ at: toPlane(...at), rank, names })),
     country: layer('country'),
     neighbours: layer('neighbours'),
     borders: layer('borders'),

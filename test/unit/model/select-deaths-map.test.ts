@@ -108,12 +108,13 @@ describe('the deaths on the map', () => {
         year,
         (records, kinds, from) => {
           const deaths = records.map(({ withheld, place, date: day, ...over }, i): DeathFile => {
-            const { date: _, ...base } = withheld
-              ? aWithheldDeath(String(i), over)
-              : place
-                ? aDeath(String(i), { ...over, place })
-                : aDeathNowhere(String(i), over);
-            return withheld || day === undefined ? base : { ...base, date: day };
+            if (withheld) return aWithheldDeath(String(i), over);
+            const death = place
+              ? aDeath(String(i), { ...over, place })
+              : aDeathNowhere(String(i), over);
+            if (day === undefined) Reflect.deleteProperty(death, 'date');
+            else death.date = day;
+            return death;
           });
           const selected = select(deaths, { kinds, period: parsePeriod(from, undefined) });
           const { placed, unpositioned, named, withheld, total } = selected;
