@@ -299,5 +299,3 @@ export const datasetSchema = v.object({
 });
 
 export type DatasetFile = v.InferOutput<typeof datasetSchema>;
-export type QuantityFile =
-  v.InferOutput<typeof figureQuantity> | v.InferOutput<typeof peopleQuantity>;

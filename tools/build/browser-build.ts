@@ -2,7 +2,7 @@ import { visualizer } from 'rollup-plugin-visualizer';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { inProject } from '../root.ts';
 import { version } from './package-facts.ts';
-import { foldedCss, terserPasses } from './smaller-output.ts';
+import { foldedTemplates, minifiedTwice } from './smaller-output.ts';
 
 /** The oldest browsers of API.md; older ones get the author's content. */
 const BROWSERS = ['chrome111', 'edge111', 'firefox113', 'safari16.4'];
@@ -44,16 +44,18 @@ async function bundle(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
     logLevel: 'warn',
     publicDir: false,
     define: { __VERSION__: JSON.stringify(version) },
-    plugins: [...(options.plugins ?? []), foldedCss(), terserPasses(), treemap],
+    plugins: [...(options.plugins ?? []), foldedTemplates(), minifiedTwice(BROWSERS), treemap],
     build: {
       write: false,
       target: BROWSERS,
       lib: { entry: inProject(options.entry), formats: ['es'], fileName: options.name },
       modulePreload: false,
       rolldownOptions: {
+        // That terser takes seconds is known.
+        checks: { pluginTimings: false },
         output: {
-          // Vite's lib mode keeps white space in ES modules unless told here.
-          minify: true,
+          // Or Vite's lib mode minifies ES modules once more, but for their white space.
+          minify: false,
           codeSplitting: options.split,
           chunkFileNames: `${options.name}-[name]-[hash].js`,
           ...(options.banner === undefined ? {} : { postBanner: options.banner }),
