@@ -111,6 +111,7 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
         this.hovered = undefined;
       },
       onPick: (event) => {
+        if (!event.isPrimary || event.button !== 0) return;
         this.#choose(stopUnder(event, scene)?.id, false);
         this.#tell();
       },

@@ -19,6 +19,8 @@ const LIFTS: Readonly<Record<LabelKind, readonly number[]>> = {
   name: [],
   gap: [],
 };
+/** A label with a greater lift may stand aside too. */
+const MOST_NEAR = 30;
 /** Whiskers smaller than this many px are read in the readout, not beside the mark. */
 const SEEN_WHISKER = 5;
 
@@ -93,13 +95,16 @@ function placesBeside(
 ): Box[] {
   const { width, height } = block;
   const [head, foot] = [(whisker?.top ?? y) - 5, (whisker?.bottom ?? y) + 5];
-  const shifts = [0, ...[-4, 12, 30, 60].flatMap((air) => [width / 2 + air, -width / 2 - air])];
   const sides = [(span?.to ?? x) + 8, (span?.from ?? x) - 8 - width];
-  return lifts.flatMap((lift) => [
-    ...shifts.map((shift) => above(block, x + shift, head - lift)),
-    ...shifts.map((shift) => above(block, x + shift, foot + height + lift)),
-    ...[y - height / 2, y - height, y].flatMap((up) =>
-      sides.map((left) => ({ x: left, y: up, width, height })),
-    ),
-  ]);
+  return lifts.flatMap((lift) => {
+    const airs = lift > MOST_NEAR ? [-4, 12, 30, 60] : [-4];
+    const shifts = [0, ...airs.flatMap((air) => [width / 2 + air, -width / 2 - air])];
+    return [
+      ...shifts.map((shift) => above(block, x + shift, head - lift)),
+      ...shifts.map((shift) => above(block, x + shift, foot + height + lift)),
+      ...(lift === 0 ? [y - height / 2, y - height, y] : []).flatMap((up) =>
+        sides.map((left) => ({ x: left, y: up, width, height })),
+      ),
+    ];
+  });
 }

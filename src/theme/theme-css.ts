@@ -51,6 +51,7 @@ export const frameCss: CSSResult = css`
   .sentence {
     margin: 0 0 12px;
     max-width: 70ch;
+    text-wrap: pretty;
     font-size: 0.95em;
   }
   .notice,

@@ -141,39 +141,43 @@ export const timelineCss: CSSResult = css`
     font-size: max(12px, 0.8125em);
   }
   .controls input {
-    appearance: none;
     flex: 1 1 160px;
     min-width: 0;
     max-width: 240px;
     height: 24px;
     margin: 0;
-    background: none;
-    color: inherit;
     cursor: pointer;
   }
-  .controls input::-webkit-slider-runnable-track {
-    height: 1px;
-    background: currentcolor;
-  }
-  .controls input::-moz-range-track {
-    height: 1px;
-    background: currentcolor;
-  }
-  .controls input::-webkit-slider-thumb {
-    appearance: none;
-    width: 12px;
-    height: 12px;
-    margin-top: -6px;
-    border: 0;
-    border-radius: 50%;
-    background: currentcolor;
-  }
-  .controls input::-moz-range-thumb {
-    width: 12px;
-    height: 12px;
-    border: 0;
-    border-radius: 50%;
-    background: currentcolor;
+  @media (forced-colors: none) {
+    .controls input {
+      appearance: none;
+      background: none;
+      color: inherit;
+    }
+    .controls input::-webkit-slider-runnable-track {
+      height: 1px;
+      background: currentcolor;
+    }
+    .controls input::-moz-range-track {
+      height: 1px;
+      background: currentcolor;
+    }
+    .controls input::-webkit-slider-thumb {
+      appearance: none;
+      width: 12px;
+      height: 12px;
+      margin-top: -6px;
+      border: 0;
+      border-radius: 50%;
+      background: currentcolor;
+    }
+    .controls input::-moz-range-thumb {
+      width: 12px;
+      height: 12px;
+      border: 0;
+      border-radius: 50%;
+      background: currentcolor;
+    }
   }
   .controls button[aria-disabled='true'] {
     cursor: default;
@@ -246,18 +250,28 @@ export const timelineCss: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .controls input {
-      appearance: auto;
-    }
     .series,
     .series.main,
     .series.other-2 {
       color: CanvasText;
     }
+    svg.timeline .label {
+      fill: CanvasText;
+    }
     .grid,
     .tick,
-    .zero {
-      stroke: GrayText;
+    .zero,
+    .leader,
+    .bead rect {
+      stroke: CanvasText;
+    }
+    .grid {
+      stroke-opacity: 0.3;
+    }
+  }
+  @media print {
+    .controls {
+      display: none;
     }
   }
 `;
