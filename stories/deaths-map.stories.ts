@@ -139,7 +139,7 @@ export const FiveHundredPlaces: Story = {
   args: {
     data: deathsAt(
       Array.from({ length: 500 }, (_, i) =>
-        aPlace(`p${i}`, [10.05 + ((i * 89) % 500) / 265, 50.05 + ((i * 233) % 500) / 265]),
+        aPlace(`p${i}`, [10.06 + 1.88 * ((i * 0.754877) % 1), 50.06 + 1.88 * ((i * 0.56984) % 1)]),
       ),
       Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`p${i}`, 1 + ((i * 7) % 9)])),
     ),

@@ -11,7 +11,7 @@ import {
   type DeathsMapSelection,
 } from '../model/select-deaths-map.ts';
 import { deathsMapScene, type DeathsMapScene } from '../scenes/deaths-map.ts';
-import { mapLayout } from '../scenes/deaths-map-layout.ts';
+import { likelyHeight, mapLayout } from '../scenes/deaths-map-layout.ts';
 import { landOf, type Land } from '../scenes/land.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
 import { chartCss } from '../theme/chart-css.ts';
@@ -147,7 +147,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implemen
           }
         : state.status === 'failed' || !this.#expectsBasemap(dataset)
           ? { status: state.status === 'failed' ? 'failed' : 'none' }
-          : { status: 'loading', layout: mapLayout(width) };
+          : this.#loading(selection, width);
     return deathsMapDrawing(
       selection,
       shown,
@@ -208,6 +208,11 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implemen
 
   #opened(selected: string | undefined): ReadonlySet<string> {
     return selected ? new Set([...this.open, selected]) : this.open;
+  }
+
+  #loading({ placed }: DeathsMapSelection, width: number): MapShown {
+    const layout = mapLayout(width);
+    return { status: 'loading', layout, height: likelyHeight(layout, placed.length) };
   }
 
   #expectsBasemap(dataset: Dataset): boolean {

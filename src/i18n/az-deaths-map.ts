@@ -147,8 +147,8 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
     reported: 'Bildirilən yer',
     leftOut: (byKind, byTime, all) =>
       `Ümumilikdə ${number(all)} ölüm sayılıb; burada göstərilmir: ${azList([
-        ...(byKind > 0 ? [`başqa saxlanma növü üzrə ${number(byKind)}`] : []),
-        ...(byTime > 0 ? [`başqa vaxta aid ${number(byTime)}`] : []),
+        ...(byKind > 0 ? [`başqa saxlanma növü üzrə\u00a0${number(byKind)}`] : []),
+        ...(byTime > 0 ? [`başqa vaxta aid\u00a0${number(byTime)}`] : []),
       ])}.`,
     notCounted: (n) => `${number(n)} məlumat saya daxil edilməyib.`,
     years: 'İllər üzrə',

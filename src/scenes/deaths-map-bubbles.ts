@@ -42,13 +42,25 @@ export function crowdsOf(placed: readonly PlaceOfDeaths[], toPlane: ToPlane): Pl
 /** Radius of one person at most: a single death is seen and hit, not shouted. */
 const RADIUS_OF_ONE = 10;
 
-/** px of the radius of one person, where the largest bubble may have `largest` px; area is proportional to people. */
-export function radiusOfOne(crowds: readonly Crowd[], largest: number): number {
-  const most = Math.max(1, ...crowds.map(({ people }) => people));
-  return Math.min(RADIUS_OF_ONE, largest / Math.sqrt(most));
+/** The most of a picture that bubbles may cover together, so that the land stays to be seen. */
+const COVERED = 0.12;
+
+/**
+ * px of the radius of one person on a picture of so many square px, where the largest bubble may have `largest` px; area
+ * is proportional to people.
+ */
+export function radiusOfOne(crowds: readonly Crowd[], largest: number, picture: number): number {
+  const people = crowds.map((crowd) => crowd.people);
+  const most = Math.max(1, ...people);
+  const all = people.reduce((sum, count) => sum + count, 1);
+  return Math.min(
+    RADIUS_OF_ONE,
+    largest / Math.sqrt(most),
+    Math.sqrt((COVERED * picture) / (Math.PI * all)),
+  );
 }
 
 /** px of a bubble's radius. */
 export function radiusOf(people: number, ofOne: number): number {
-  return Math.max(2.5, ofOne * Math.sqrt(people));
+  return Math.max(1.5, ofOne * Math.sqrt(people));
 }

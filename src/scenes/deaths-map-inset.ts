@@ -22,9 +22,9 @@ const LEAST_ENLARGEMENT = 2.2;
 const MARGIN = 0.15;
 
 /**
- * The inset of a map, from the cluster that holds most people: its box and 15 %. There is one where the country's map
- * would show the cluster too small, or where most people are in it; undefined otherwise. `apart` is the distance on the
- * plane that two marks need on the country's map.
+ * The inset of a map, from the cluster that holds most people: its box and 15 %. A cluster is worth one where most
+ * people are in it, or where its marks, `apart` on the plane, would cover one another on the country's map; undefined
+ * where none is.
  */
 export function findInset(
   crowds: readonly Crowd[],
@@ -34,16 +34,28 @@ export function findInset(
   const diagonal = Math.hypot(country.width, country.height);
   const all = peopleOf(crowds);
   for (const reach of REACHES) {
-    const cluster = largest(clusters(crowds, reach * diagonal));
-    if (cluster.length < 2) return undefined;
-    const box = boxOfPoints(cluster.map(({ at }) => at));
-    const part = grown(box, MARGIN * box.width, MARGIN * box.height);
-    const enlargement = Math.min(country.width / part.width, country.height / part.height);
-    if (enlargement < LEAST_ENLARGEMENT) continue;
-    const leads = peopleOf(cluster) * 2 > all;
-    return leads || touches(cluster, apart) ? { part, leads } : undefined;
+    const insets = clusters(crowds, reach * diagonal)
+      .filter(
+        (cluster) =>
+          cluster.length > 1 &&
+          enlargement(cluster, country) >= LEAST_ENLARGEMENT &&
+          (2 * peopleOf(cluster) > all || touches(cluster, apart)),
+      )
+      .sort((a, b) => peopleOf(b) - peopleOf(a));
+    const [cluster] = insets;
+    if (cluster) return { part: partOf(cluster), leads: 2 * peopleOf(cluster) > all };
   }
   return undefined;
+}
+
+function partOf(cluster: readonly Crowd[]): Box {
+  const box = boxOfPoints(cluster.map(({ at }) => at));
+  return grown(box, MARGIN * box.width, MARGIN * box.height);
+}
+
+function enlargement(cluster: readonly Crowd[], country: Box): number {
+  const { width, height } = partOf(cluster);
+  return Math.min(country.width / width, country.height / height);
 }
 
 /** Points linked by steps of at most `reach`. */
@@ -88,13 +100,6 @@ function rootOf(node: Node): Node {
 function join(one: Node, other: Node): void {
   const [a, b] = [rootOf(one), rootOf(other)];
   if (a !== b) b.parent = a;
-}
-
-function largest(groups: readonly Crowd[][]): Crowd[] {
-  return groups.reduce(
-    (best, group) => (peopleOf(group) > peopleOf(best) ? group : best),
-    [] as Crowd[],
-  );
 }
 
 function peopleOf(crowds: readonly Crowd[]): number {

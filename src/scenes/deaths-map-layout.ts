@@ -42,6 +42,15 @@ export function boxUnder({ first, width }: MapLayout): Box {
   return { x: 0, y: first.height + UNDER, width, height: Math.round(width * 0.74) };
 }
 
+/** Room for the legend of a map that is not there yet. */
+const LEGEND = 64;
+
+/** The height to hold until the map is there, so that little moves when it comes. */
+export function likelyHeight(layout: MapLayout, placed: number): number {
+  const { y, height } = layout.corner || placed < 2 ? layout.first : boxUnder(layout);
+  return y + height + LEGEND;
+}
+
 /**
  * The corner of the first map for the second: free of marks, and with least of the outline. Undefined where every
  * corner has a mark.

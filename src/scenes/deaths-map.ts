@@ -1,7 +1,7 @@
 import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
 import { grown, type Box } from './box.ts';
 import { countryOutline, type Land } from './land.ts';
-import { areasOf } from './deaths-map-areas.ts';
+import { areasOf, isArea } from './deaths-map-areas.ts';
 import { crowdsOf, radiusOf, radiusOfOne, type PlacedCrowd } from './deaths-map-bubbles.ts';
 import { findInset } from './deaths-map-inset.ts';
 import { boxUnder, freeCorner, mapLayout, type MapLayout } from './deaths-map-layout.ts';
@@ -30,17 +30,28 @@ export function deathsMapScene(
   words: MapWords,
 ): DeathsMapScene {
   const layout = mapLayout(width);
-  const crowds = crowdsOf(selection.placed, land.toPlane);
-  const areas = areasOf(selection);
-  const ofOne = radiusOfOne(crowds, layout.width < 480 ? 26 : 34);
+  const areas = areasOf(selection, land);
+  const crowds = crowdsOf(
+    selection.placed.filter(({ place }) => !isArea(place, land)),
+    land.toPlane,
+  );
+  const { first: firstBox } = layout;
+  const ofOne = radiusOfOne(crowds, layout.width < 480 ? 26 : 34, firstBox.width * firstBox.height);
   const margin = radiusOf(crowds[0]?.people ?? 0, ofOne) + 8;
-  const country = (box: Box): Viewport => fitViewport(land.bounds, box, 8);
-  const apart = (2 * ofOne) / country(layout.first).scale;
+  const country = (box: Box): Viewport => {
+    const close = fitViewport(land.bounds, box, 8);
+    const isCut = crowds.some(
+      (crowd) =>
+        isWithin(close, crowd, 0) && !isWithin(close, crowd, radiusOf(crowd.people, ofOne)),
+    );
+    return isCut ? fitViewport(land.bounds, box, margin - 4) : close;
+  };
+  const apart = (2 * ofOne) / country(firstBox).scale;
   const inset = findInset(crowds, land.bounds, apart);
   const largest = layout.width / NEAREST;
   const part = inset?.part;
   const first =
-    part && inset.leads ? fitViewport(part, layout.first, margin, largest) : country(layout.first);
+    part && inset.leads ? fitViewport(part, firstBox, margin, largest) : country(firstBox);
   const marks = marksIn(first, crowds, ofOne);
   const framed = part && !inset.leads ? [boxInPixels(first, part)] : [];
   const corner = part && freeCorner(layout, [...marks, ...framed], outlineIn(first, land));
@@ -49,14 +60,11 @@ export function deathsMapScene(
     secondBox &&
     (inset?.leads ? country(secondBox) : fitViewport(part, secondBox, margin, largest));
   const enlarged = inset?.leads ? first : second;
-  const isEnlarged = (crowd: PlacedCrowd): boolean =>
-    enlarged !== undefined &&
-    within(
-      enlarged,
-      crowd,
-      radiusOf(crowd.people, ofOne),
-      corner && inset?.leads ? corner : undefined,
-    );
+  const isEnlarged = (crowd: PlacedCrowd): boolean => {
+    const radius = radiusOf(crowd.people, ofOne);
+    const isHidden = inset?.leads && corner && overlap(markOf(first, crowd, radius), corner);
+    return enlarged !== undefined && isWithin(enlarged, crowd, radius) && !isHidden;
+  };
   const [near, far] = [crowds.filter(isEnlarged), crowds.filter((crowd) => !isEnlarged(crowd))];
   const ofOneMap = (viewport: Viewport, isInset: boolean, hidden: Box | undefined): MapPicture =>
     mapPicture(
@@ -92,33 +100,28 @@ export function deathsMapScene(
 
 function marksIn(viewport: Viewport, crowds: readonly PlacedCrowd[], ofOne: number): Box[] {
   return crowds
-    .map(({ at, people }) => {
-      const [x, y] = toPixels(viewport, at);
-      return grown({ x, y, width: 0, height: 0 }, radiusOf(people, ofOne));
-    })
+    .map((crowd) => markOf(viewport, crowd, radiusOf(crowd.people, ofOne)))
     .filter((mark) => overlap(mark, viewport.box));
+}
+
+function markOf(viewport: Viewport, { at }: PlacedCrowd, radius: number): Box {
+  const [x, y] = toPixels(viewport, at);
+  return grown({ x, y, width: 0, height: 0 }, radius);
 }
 
 function outlineIn(viewport: Viewport, land: Land): readonly (readonly [number, number])[] {
   return countryOutline(land).map((point) => toPixels(viewport, point));
 }
 
-/** True for a crowd whose bubble lies wholly in the viewport and not under what hides a part of it. */
-function within(
-  viewport: Viewport,
-  { at }: PlacedCrowd,
-  radius: number,
-  hidden: Box | undefined,
-): boolean {
-  const [x, y] = toPixels(viewport, at);
+/** True for a crowd whose bubble lies wholly in the viewport. */
+function isWithin(viewport: Viewport, crowd: PlacedCrowd, radius: number): boolean {
   const { box } = viewport;
-  const mark = grown({ x, y, width: 0, height: 0 }, radius);
+  const mark = markOf(viewport, crowd, radius);
   return (
     mark.x >= box.x &&
     mark.y >= box.y &&
     mark.x + mark.width <= box.x + box.width &&
-    mark.y + mark.height <= box.y + box.height &&
-    !(hidden && overlap(mark, hidden))
+    mark.y + mark.height <= box.y + box.height
   );
 }
 
@@ -134,8 +137,9 @@ function legendEntries(
 ): { mark: LegendMark; text: string }[] {
   const words = strings.deathsMap;
   const sizes = legendSizes(crowds[0]?.people ?? 0);
-  const present = (['site', 'settlement', 'district', 'region'] as const).filter((kind) =>
-    crowds.some(({ precision }) => precision === kind),
+  const present = (['site', 'settlement', 'district', 'region'] as const).filter(
+    (kind) =>
+      crowds.some(({ precision }) => precision === kind) && !(hasAreas && kind === 'region'),
   );
   return [
     ...(crowds.length > 0

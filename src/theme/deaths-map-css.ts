@@ -25,6 +25,9 @@ export const deathsMapCss: CSSResult = css`
   .map text {
     font-size: 12px;
   }
+  .map .synthetic {
+    font-size: 22px;
+  }
   .keep {
     fill: #fff;
   }
@@ -294,9 +297,13 @@ export const deathsMapCss: CSSResult = css`
   }
   .scope,
   .year-qualifier,
+  .year-after,
   .year-flag {
     font-size: max(12px, 0.857em);
     color: var(--_muted);
+  }
+  .year-qualifier {
+    white-space: nowrap;
   }
   .year-number {
     font-size: 1.286em;

@@ -34,7 +34,7 @@ export function mapView(
     viewBox="0 0 ${layout.width} ${height}"
   >
     <filter id="soft"><feGaussianBlur stdDeviation="7"></feGaussianBlur></filter>
-    ${maps.map((map, i) => oneMap(map, i > 0 && Boolean(maps[0]?.hidden), strings, state))}
+    ${maps.map((map, i) => oneMap(map, i > 0 && (layout.corner !== undefined || map.id === 'inset'), strings, state))}
     ${legendView(legend)}
     ${
       synthetic

@@ -100,7 +100,7 @@ function valuesView(
         >${before ? html`<span class="year-qualifier">${before}</span>` : nothing}<span
           class="year-number${word}"
           >${number}</span
-        >${after ? html`<span class="year-qualifier">${after}</span>` : nothing}${
+        >${after ? html`<span class="year-after">${after}</span>` : nothing}${
           flags.length > 0 ? html`<span class="year-flag"> ${flags.join(', ')}</span>` : nothing
         }</span
       >`;

@@ -15,7 +15,7 @@ import type { Drawing } from './drawing.ts';
 /** What stands in the picture's half. */
 export type MapShown =
   | { readonly status: 'drawn'; readonly scene: DeathsMapScene; readonly basemap: Basemap }
-  | { readonly status: 'loading'; readonly layout: MapLayout }
+  | { readonly status: 'loading'; readonly layout: MapLayout; readonly height: number }
   | { readonly status: 'none' }
   | { readonly status: 'failed' };
 
@@ -118,12 +118,10 @@ function pictureView(
     return html`<p class="map-line">
       ${shown.status === 'none' ? words.noBasemap : words.basemapFailed}
     </p>`;
-  if (shown.status === 'loading') {
-    const { width, height } = shown.layout.first;
+  if (shown.status === 'loading')
     return html`<div class="map-half">
-      <svg class="map" aria-hidden="true" width=${width} height=${height}></svg>
+      <svg class="map" aria-hidden="true" width=${shown.layout.width} height=${shown.height}></svg>
     </div>`;
-  }
   const people = selection.placed.reduce((sum, { deaths }) => sum + deaths.length, 0);
   const readout = readoutText(selection, shown.scene, strings, state);
   const credits = shown.basemap.credits.map(({ text }) => text);
