@@ -1,5 +1,4 @@
-import type { CSSResultGroup } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { TimelineLanguage } from '../i18n/strings.ts';
 import { timelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -47,22 +46,34 @@ import { remembered } from './remembered.ts';
 export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   static override styles: CSSResultGroup = [CustodyElement.styles, chartCss, timelineCss];
 
-  /** First day (`YYYY-MM-DD`): lists are kept whose date could lie on it or later. */
-  @property() from: string | undefined;
-  /** Last day (`YYYY-MM-DD`): lists are kept whose date could lie on it or earlier. */
-  @property() to: string | undefined;
-  /** Ids of compilers, separated by spaces; absent: the dataset's main one. */
-  @property() compilers: string | undefined;
-  /** The day of an earlier list of the strongest compiler; absent: each list's change since the one before. */
-  @property({ attribute: 'compare-to' }) compareTo: string | undefined;
-  /** `releases` (the default), `all`, `none` or ids of milestones, separated by spaces. */
-  @property() milestones: string | undefined;
-  /** Id of the list in the readout; absent: the newest. Follows the reader's choice. */
-  @property() selected: string | undefined;
+  static override properties: PropertyDeclarations = {
+    from: {},
+    to: {},
+    compilers: {},
+    compareTo: { attribute: 'compare-to' },
+    milestones: {},
+    selected: {},
+    hovered: { state: true },
+    spoken: { state: true },
+    eventsOpen: { state: true },
+  };
 
-  @state() private hovered: string | undefined;
-  @state() private spoken = false;
-  @state() private eventsOpen = false;
+  /** First day (`YYYY-MM-DD`): lists are kept whose date could lie on it or later. */
+  from: string | undefined;
+  /** Last day (`YYYY-MM-DD`): lists are kept whose date could lie on it or earlier. */
+  to: string | undefined;
+  /** Ids of compilers, separated by spaces; absent: the dataset's main one. */
+  compilers: string | undefined;
+  /** The day of an earlier list of the strongest compiler; absent: each list's change since the one before. */
+  compareTo: string | undefined;
+  /** `releases` (the default), `all`, `none` or ids of milestones, separated by spaces. */
+  milestones: string | undefined;
+  /** Id of the list in the readout; absent: the newest. Follows the reader's choice. */
+  selected: string | undefined;
+
+  private hovered: string | undefined;
+  private spoken = false;
+  private eventsOpen = false;
 
   readonly #facts = remembered(selectFor);
   readonly #words = remembered(timelineWords);
