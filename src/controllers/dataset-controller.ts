@@ -15,8 +15,9 @@ export interface DatasetHost extends ReactiveControllerHost {
 /** Keeps the host subscribed to the dataset it names while it is connected; one fetch per address and page. */
 export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
-  #subscription: { key: string; end: () => void } | undefined;
-  #state: ResourceState = { status: 'loading' };
+  #key: string | undefined;
+  #end: (() => void) | undefined;
+  #state: ResourceState = {};
 
   constructor(host: DatasetHost) {
     this.#host = host;
@@ -36,8 +37,8 @@ export class DatasetController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#subscription?.end();
-    this.#subscription = undefined;
+    this.#end?.();
+    this.#key = this.#end = undefined;
   }
 
   /** Loads anew; resolves when the state tells the outcome. */
@@ -49,20 +50,16 @@ export class DatasetController implements ReactiveController {
   #subscribe(): void {
     const { datasetUrl, refreshInterval } = this.#host;
     const key = JSON.stringify([datasetUrl, refreshInterval]);
-    if (this.#subscription?.key === key) return;
-    this.#subscription?.end();
-    this.#subscription = { key, end: () => undefined };
+    if (key === this.#key) return;
+    this.hostDisconnected();
+    this.#key = key;
     const url = this.#url();
-    if (url === undefined) return;
-    if (!(url instanceof URL)) {
-      this.#state = { status: 'failed', error: url, last: undefined };
-      return;
-    }
-    const end = resourceFor(url.href).subscribe((state) => {
-      this.#state = state;
-      this.#host.requestUpdate();
-    }, refreshInterval);
-    this.#subscription = { key, end };
+    if (url instanceof URL)
+      this.#end = resourceFor(url.href).subscribe((state) => {
+        this.#state = state;
+        this.#host.requestUpdate();
+      }, refreshInterval);
+    else if (url) this.#state = { error: url };
   }
 
   #url(): URL | DatasetError | undefined {

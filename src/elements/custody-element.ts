@@ -10,15 +10,15 @@ import { SizeController } from '../controllers/size-controller.ts';
 import type { Languages } from '../i18n/load-strings.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { isOld } from '../model/age.ts';
-import type { DatasetError } from '../model/dataset-error.ts';
+import { DatasetError } from '../model/dataset-error.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { dayAt, isDay, type Day } from '../model/partial-date.ts';
+import { dayAt, type Day } from '../model/partial-date.ts';
+import type { ResourceState } from '../loading/resource.ts';
 import { selectAsOf } from '../model/select-as-of.ts';
 import { frameCss, themeCss } from '../theme/theme-css.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { fallbackView } from '../views/fallback-view.ts';
-import { frameView, HIDEABLE, type Hideable } from '../views/frame-view.ts';
-import { FactError } from '../model/fact-error.ts';
+import { frameView, HIDEABLE, type Framing } from '../views/frame-view.ts';
 import { defaultSource } from './default-source.ts';
 
 /** What a drawing depends on beside the dataset and the element's own attributes. */
@@ -36,10 +36,7 @@ export interface Surroundings<S extends Strings = Strings> {
 type Shown =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly error: DatasetError }
-  | { readonly status: 'drawn'; readonly drawing: Drawing; readonly dataset: Dataset };
-
-const STATES = ['loading', 'ready', 'empty', 'old', 'unconfirmed', 'failed'] as const;
-type State = (typeof STATES)[number];
+  | { readonly status: 'drawn'; readonly drawing: Drawing; readonly framing: Framing };
 
 /**
  * The surface that the four elements share: where the data comes from, language, heading, states, events. A subclass
@@ -87,7 +84,6 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   readonly #source = new DatasetController(this);
   readonly #said = new Set<string>();
   #shown: Shown = { status: 'loading' };
-  #level = 3;
   #announced: Dataset | undefined;
   #reserved: { readonly width: number; readonly height: number } | undefined;
 
@@ -104,7 +100,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
 
   /** The dataset that is shown; undefined until there is one. */
   protected get shownDataset(): Dataset | undefined {
-    return this.#shown.status === 'drawn' ? this.#shown.dataset : undefined;
+    return this.#shown.status === 'drawn' ? this.#shown.framing.dataset : undefined;
   }
 
   /** Loads the dataset anew; resolves when the element's state tells the outcome. */
@@ -120,15 +116,14 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   protected abstract draw(dataset: Dataset, surroundings: Surroundings<S>): Drawing;
 
   /** One console line for a presentation attribute that is not understood; returns the value or the default. */
-  protected presentation<const T extends string>(
+  protected presentation<const T extends string, const F extends string = T>(
     attribute: string,
     value: string | undefined | null,
     known: readonly T[],
-    fallback: T,
-  ): T {
-    if (value === undefined || value === null || value === '') return fallback;
+    fallback: F,
+  ): T | F {
     const match = known.find((name) => name === value);
-    if (match === undefined)
+    if (value && match === undefined)
       this.#sayOnce(
         'warn',
         `${attribute}="${value}" is not known; using "${fallback}". Known: ${known.join(', ')}.`,
@@ -142,15 +137,12 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   }
 
   protected override willUpdate(): void {
-    if (this.#shown.status !== 'drawn' && this.#size.width > 0)
-      this.#reserved = { width: this.#size.width, height: this.#size.height };
-    if (this.#reserved && this.#reserved.width !== this.#size.width) {
+    const { width, height } = this.#size;
+    if (this.#shown.status !== 'drawn' && width > 0) this.#reserved = { width, height };
+    if (this.#reserved?.width !== width) {
       this.#reserved = undefined;
       this.stretch = 0;
     }
-    this.#level = Number(
-      this.presentation('heading-level', this.headingLevel, ['1', '2', '3', '4', '5', '6'], '3'),
-    );
     this.#shown = this.#decide();
   }
 
@@ -161,138 +153,102 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
 
   protected override render(): TemplateResult {
     const shown = this.#shown;
-    const strings = this.#locale.strings;
-    if (shown.status !== 'drawn' || !strings)
-      return fallbackView(strings, shown.status === 'failed' ? strings?.common.failed : undefined);
-    if (shown.drawing.bare) return shown.drawing.bare;
-    return frameView(shown.drawing, {
-      dataset: shown.dataset,
-      strings,
-      heading: this.heading,
-      headingLevel: this.#level,
-      hide: this.#hidden(),
-      notices: this.#ageNotices(shown, strings),
-      moreOpen: this.moreOpen,
-      onMore: this.#onMore,
-    });
+    if (shown.status === 'drawn')
+      return shown.drawing.bare ?? frameView(shown.drawing, shown.framing);
+    return fallbackView(this.#locale.strings, shown.status === 'failed');
   }
 
   readonly #onMore = (): void => {
     this.moreOpen = !this.moreOpen;
   };
 
+  get #known(): ResourceState {
+    return this.data ? { dataset: this.data } : this.#source.state;
+  }
+
   #decide(): Shown {
-    const state = this.data
-      ? ({ status: 'ready', dataset: this.data } as const)
-      : this.#source.state;
-    const dataset =
-      state.status === 'ready' ? state.dataset : state.status === 'failed' ? state.last : undefined;
-    if (state.status === 'failed' && !dataset) return { status: 'failed', error: state.error };
-    const strings = this.#locale.strings;
-    if (!dataset || !strings || this.#size.width === 0) return { status: 'loading' };
+    const { dataset, error } = this.#known;
+    const { strings } = this.#locale;
+    const { width } = this.#size;
+    if (error && !dataset) return { status: 'failed', error };
+    if (!dataset || !strings || width === 0) return { status: 'loading' };
     try {
-      const seen = this.#asOf(dataset);
-      const drawing = this.draw(seen, {
-        strings,
-        today: this.#today,
-        width: this.#size.width,
-        stretch: this.stretch,
-      });
-      return { status: 'drawn', drawing, dataset: seen };
-    } catch (error) {
-      if (error instanceof FactError) return { status: 'failed', error: error.asDatasetError() };
-      throw error;
+      const seen = this.asOf === undefined ? dataset : selectAsOf(dataset, this.asOf);
+      const surroundings = { strings, today: this.#today, width, stretch: this.stretch };
+      const drawing = this.draw(seen, surroundings);
+      return { status: 'drawn', drawing, framing: this.#framing(seen, strings) };
+    } catch (wrong) {
+      if (wrong instanceof DatasetError) return { status: 'failed', error: wrong };
+      throw wrong;
     }
   }
 
-  #asOf(dataset: Dataset): Dataset {
-    if (this.asOf === undefined) return dataset;
-    if (!isDay(this.asOf)) throw new FactError('as-of', this.asOf, ['a day as YYYY-MM-DD']);
-    return selectAsOf(dataset, this.asOf);
-  }
-
-  #isOld({ drawing, dataset }: Extract<Shown, { status: 'drawn' }>): boolean {
-    return drawing.newest !== undefined && isOld(dataset, drawing.newest, this.#today);
+  #framing(dataset: Dataset, strings: Strings): Framing {
+    const { common } = strings;
+    const hide = this.hide.split(/\s+/);
+    return {
+      dataset,
+      strings,
+      heading: this.heading,
+      headingLevel: this.presentation(
+        'heading-level',
+        this.headingLevel,
+        ['1', '2', '3', '4', '5', '6'],
+        '3',
+      ),
+      hide: new Set(hide.map((name) => this.presentation('hide', name, HIDEABLE, 'nothing'))),
+      notices: [
+        this.#known.error && common.unconfirmed(dataset.published),
+        dataset.synthetic && common.synthetic,
+      ],
+      moreOpen: this.moreOpen,
+      onMore: this.#onMore,
+    };
   }
 
   get #today(): Day | undefined {
     return this.asOf === undefined ? dayAt(Date.now()) : undefined;
   }
 
-  #isUnconfirmed(): boolean {
-    return !this.data && this.#source.state.status === 'failed' && this.#shown.status === 'drawn';
-  }
-
-  #ageNotices(shown: Extract<Shown, { status: 'drawn' }>, { common }: Strings): string[] {
-    return [
-      ...(this.#isUnconfirmed() ? [common.unconfirmed(shown.dataset.published)] : []),
-      ...(shown.dataset.synthetic ? [common.synthetic] : []),
-    ];
-  }
-
-  #states(): State[] {
+  /** The names of `:state()` that hold. */
+  #states(): string[] {
     const shown = this.#shown;
     if (shown.status !== 'drawn') return [shown.status];
-    const states: State[] = [shown.drawing.state];
-    if (this.#isOld(shown)) states.push('old');
-    if (this.#isUnconfirmed()) states.push('unconfirmed');
-    return states;
+    const { state, newest } = shown.drawing;
+    const old = newest && isOld(shown.framing.dataset, newest, this.#today);
+    return [state, ...(old ? ['old'] : []), ...(this.#known.error ? ['unconfirmed'] : [])];
   }
 
   /** Tells the page what is shown: states for its style sheet, events for its scripts, one console line a failure. */
   #report(): void {
-    const now = this.#states();
-    for (const name of STATES) setState(this.#internals, name, now.includes(name));
+    setStates(this.#internals, this.#states());
     const shown = this.#shown;
-    if (shown.status === 'drawn' && shown.dataset !== this.#announced) {
-      this.#announced = shown.dataset;
-      const { sequence, published } = shown.dataset;
+    const known = this.#known;
+    if (shown.status === 'drawn' && known.dataset !== this.#announced) {
+      this.#announced = known.dataset;
+      const { sequence, published } = shown.framing.dataset;
       this.emit('custody-load', { sequence, published });
     }
-    const state = this.#source.state;
-    const error =
-      shown.status === 'failed'
-        ? shown.error
-        : state.status === 'failed' && !this.data
-          ? state.error
-          : undefined;
-    if (error && this.#sayOnce('error', `${error.code} ${error.message}`)) {
+    const error = shown.status === 'failed' ? shown.error : known.error;
+    if (!error) this.#said.forEach((line) => line.startsWith('E_') && this.#said.delete(line));
+    else if (this.#sayOnce('error', `${error.code} ${error.message}`)) {
       const { code, message, path, value, retryable } = error;
       this.emit('custody-error', { code, message, path, value, retryable });
     }
-    if (!error) this.#said.forEach((line) => line.startsWith('E_') && this.#said.delete(line));
   }
 
   /** Fills the box that the author's fallback held, so that nothing below the element moves when it appears. */
   #fit(): void {
     const figure = this.renderRoot.querySelector('figure');
     if (!figure) return;
-    if (!this.#reserved) {
-      figure.style.removeProperty('--_reserved');
-      return;
-    }
+    figure.style.removeProperty('--_reserved');
+    if (!this.#reserved) return;
+    const { height } = this.#reserved;
     if (this.stretch === 0) {
-      figure.style.removeProperty('--_reserved');
-      const missing = this.#reserved.height - figure.getBoundingClientRect().height;
-      const stretch = Math.round(Math.max(-60, Math.min(120, missing)));
-      if (stretch !== 0) this.stretch = stretch;
+      const missing = Math.round(height - figure.getBoundingClientRect().height);
+      this.stretch = Math.max(-60, Math.min(120, missing));
     }
-    figure.style.setProperty('--_reserved', `${this.#reserved.height}px`);
-  }
-
-  #hidden(): ReadonlySet<Hideable> {
-    const names = this.hide.split(/\s+/).filter(Boolean);
-    return new Set(
-      names.flatMap((name) => {
-        const known = HIDEABLE.find((part) => part === name);
-        if (!known)
-          this.#sayOnce(
-            'warn',
-            `hide="${name}" is not known; ignored. Known: ${HIDEABLE.join(', ')}.`,
-          );
-        return known ? [known] : [];
-      }),
-    );
+    figure.style.setProperty('--_reserved', `${height}px`);
   }
 
   #sayOnce(kind: 'warn' | 'error', line: string): boolean {
@@ -304,11 +260,11 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   }
 }
 
-function setState(internals: ElementInternals, name: string, on: boolean): void {
+function setStates({ states }: ElementInternals, names: readonly string[]): void {
   try {
-    if (on) internals.states.add(name);
-    else internals.states.delete(name);
+    states.clear();
+    for (const name of names) states.add(name);
   } catch {
-    // Browsers before `:state()` refuse names without dashes: there a page has the events alone.
+    // Browsers before `:state()` lack the set or refuse names without dashes: there a page has the events alone.
   }
 }

@@ -2,11 +2,13 @@ import { DatasetError } from '../model/dataset-error.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isLoopback } from './is-loopback.ts';
 
-/** What is known of one address: the dataset, and whether the last attempt to renew it failed. */
-export type ResourceState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly dataset: Dataset }
-  | { readonly status: 'failed'; readonly error: DatasetError; readonly last: Dataset | undefined };
+/** What is known of one address; neither while it loads, both when what was loaded could not be renewed. */
+export interface ResourceState {
+  /** The newest good dataset. */
+  readonly dataset?: Dataset | undefined;
+  /** Why the last attempt brought none. */
+  readonly error?: DatasetError;
+}
 
 /** Everything a resource takes from its surroundings. */
 export interface ResourceTools {
@@ -27,14 +29,16 @@ const SHORTEST_INTERVAL = 60;
  */
 export class Resource {
   readonly #url: string;
+  readonly #loopback: boolean;
   readonly #tools: ResourceTools;
   readonly #subscribers = new Map<(state: ResourceState) => void, number>();
-  #state: ResourceState = { status: 'loading' };
+  #state: ResourceState = {};
   #loading: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(url: string, tools: ResourceTools) {
     this.#url = url;
+    this.#loopback = isLoopback(url);
     this.#tools = tools;
   }
 
@@ -49,8 +53,8 @@ export class Resource {
   subscribe(listener: (state: ResourceState) => void, interval: number): () => void {
     this.#subscribers.set(listener, interval);
     listener(this.#state);
-    if (this.#state.status === 'loading') void this.refresh();
-    else this.#schedule();
+    if (this.#state.dataset ?? this.#state.error) this.#schedule();
+    else void this.refresh();
     return () => {
       this.#subscribers.delete(listener);
       this.#schedule();
@@ -69,16 +73,13 @@ export class Resource {
   async #load(): Promise<void> {
     try {
       const dataset = await this.#attempt(0);
-      if (!this.#isOlder(dataset)) this.#set({ status: 'ready', dataset });
-    } catch (error) {
-      this.#set({
-        status: 'failed',
-        error:
-          error instanceof DatasetError
-            ? error
-            : new DatasetError('E_NETWORK', String(error), { cause: error }),
-        last: this.#dataset,
-      });
+      if (!this.#isOlder(dataset)) this.#set({ dataset });
+    } catch (cause) {
+      const error =
+        cause instanceof DatasetError
+          ? cause
+          : new DatasetError('E_NETWORK', String(cause), { cause });
+      this.#set({ dataset: this.#state.dataset, error });
     }
   }
 
@@ -88,22 +89,16 @@ export class Resource {
     } catch (error) {
       const wait = WAITS[tries];
       if (wait === undefined || !(error instanceof DatasetError) || !error.retryable) throw error;
-      await new Promise((resolve) =>
-        setTimeout(resolve, this.#tools.random() * this.#scaled(wait)),
-      );
+      const scale = this.#loopback ? 0 : this.#tools.random();
+      await new Promise((resolve) => setTimeout(resolve, wait * scale));
       return this.#attempt(tries + 1);
     }
   }
 
   /** A cache may answer with yesterday's file: what a reader has seen is not taken back by an older one. */
   #isOlder(dataset: Dataset): boolean {
-    const shown = this.#dataset;
-    return shown !== undefined && shown.id === dataset.id && dataset.sequence < shown.sequence;
-  }
-
-  get #dataset(): Dataset | undefined {
-    if (this.#state.status === 'ready') return this.#state.dataset;
-    return this.#state.status === 'failed' ? this.#state.last : undefined;
+    const shown = this.#state.dataset;
+    return shown?.id === dataset.id && dataset.sequence < shown.sequence;
   }
 
   #set(state: ResourceState): void {
@@ -116,10 +111,9 @@ export class Resource {
     this.#timer = undefined;
     const intervals = [...this.#subscribers.values()].filter((seconds) => seconds > 0);
     if (intervals.length === 0) return;
-    const loopback = isLoopback(this.#url);
-    const seconds = Math.max(Math.min(...intervals), loopback ? 0.1 : SHORTEST_INTERVAL);
+    const seconds = Math.max(Math.min(...intervals), this.#loopback ? 0.1 : SHORTEST_INTERVAL);
     // Jitter keeps a thousand readers of one article from asking in the same second.
-    const jitter = loopback ? 1 : 0.9 + 0.2 * this.#tools.random();
+    const jitter = this.#loopback ? 1 : 0.9 + 0.2 * this.#tools.random();
     this.#timer = setTimeout(() => void this.#renew(), seconds * jitter * 1000);
   }
 
@@ -128,9 +122,5 @@ export class Resource {
     await this.#tools.whenActive();
     // Whoever asked may have left while the page slept; a newer timer has its own turn.
     if (this.#timer === timer && this.#subscribers.size > 0) await this.refresh();
-  }
-
-  #scaled(wait: number): number {
-    return isLoopback(this.#url) ? 0 : wait;
   }
 }

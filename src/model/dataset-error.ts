@@ -27,7 +27,7 @@ export class DatasetError extends Error {
     message: string,
     detail: { path?: string; value?: unknown; retryable?: boolean; cause?: unknown } = {},
   ) {
-    super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+    super(message, detail);
     this.name = 'DatasetError';
     this.code = code;
     this.path = detail.path;

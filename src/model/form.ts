@@ -1,3 +1,4 @@
+import type { Problem } from './problem.ts';
 import type { Path } from './walk-fields.ts';
 
 /**
@@ -30,15 +31,13 @@ export class NumberForm {
 }
 
 /** The value that does not have its form, and where it stands. */
-export class Mismatch extends Error {
+export class Mismatch extends Error implements Problem {
   readonly path: Path;
-  readonly expected: string;
   readonly value: unknown;
 
   constructor(path: Path, expected: string, value: unknown) {
     super(`expected ${expected}`);
     this.path = path;
-    this.expected = expected;
     this.value = value;
   }
 }

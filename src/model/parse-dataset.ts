@@ -1,10 +1,11 @@
 import { checkDataset } from './check-dataset.ts';
 import type { Dataset } from './dataset.ts';
-import { DatasetError, type ErrorCode } from './dataset-error.ts';
+import { DatasetError } from './dataset-error.ts';
 import { datasetForm } from './dataset-form.ts';
 import { decodeDataset } from './decode-dataset.ts';
 import { LONGEST_TEXT, SCHEMA_MAJOR } from './format.ts';
 import { Mismatch, readForm } from './form.ts';
+import type { Problem } from './problem.ts';
 import type { DatasetFile } from './schema.ts';
 
 /**
@@ -24,7 +25,7 @@ export function parseDataset(json: unknown): Dataset {
     );
   const file = readFile(json);
   const [problem] = checkDataset(file);
-  if (problem) throw wrongRecord(problem.path, problem.message, problem.value);
+  if (problem) throw wrongRecord(problem);
   return decodeDataset(file);
 }
 
@@ -32,24 +33,18 @@ function readFile(json: object): DatasetFile {
   try {
     return readForm(datasetForm, json) as DatasetFile;
   } catch (error) {
-    if (!(error instanceof Mismatch)) throw error;
-    const { path, expected, value } = error;
-    const tooLong = typeof value === 'string' && value.length > LONGEST_TEXT;
-    throw wrongRecord(path, `expected ${expected}`, value, tooLong ? 'E_LIMIT' : 'E_SCHEMA');
+    throw error instanceof Mismatch ? wrongRecord(error) : error;
   }
 }
 
-function wrongRecord(
-  path: readonly (string | number)[],
-  message: string,
-  value: unknown,
-  code: ErrorCode = 'E_SCHEMA',
-): DatasetError {
+function wrongRecord({ path, message, value }: Problem): DatasetError {
   const where = path.join('.');
-  return new DatasetError(code, `${where}: ${message}; found ${shown(value)}.`, {
-    path: where,
-    value,
-  });
+  const tooLong = typeof value === 'string' && value.length > LONGEST_TEXT;
+  return new DatasetError(
+    tooLong ? 'E_LIMIT' : 'E_SCHEMA',
+    `${where}: ${message}; found ${shown(value)}.`,
+    { path: where, value },
+  );
 }
 
 function shown(value: unknown): string {

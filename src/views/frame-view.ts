@@ -9,7 +9,6 @@ import { textInView } from './text-in-view.ts';
 
 /** Parts that an editor can leave out with `hide`. */
 export const HIDEABLE = ['heading', 'sentence', 'table', 'source', 'actions'] as const;
-export type Hideable = (typeof HIDEABLE)[number];
 
 /** What the frame needs beside the drawing. */
 export interface Framing {
@@ -17,10 +16,10 @@ export interface Framing {
   readonly strings: Strings;
   /** The editor's own heading. */
   readonly heading: string | undefined;
-  readonly headingLevel: number;
-  readonly hide: ReadonlySet<Hideable>;
-  /** Lines about the data's age. */
-  readonly notices: readonly string[];
+  readonly headingLevel: string;
+  readonly hide: ReadonlySet<string>;
+  /** Lines about the data's age, where there is something to say. */
+  readonly notices: readonly (string | false | undefined)[];
   readonly moreOpen: boolean;
   readonly onMore: () => void;
 }
@@ -50,7 +49,7 @@ export function frameView(drawing: Drawing, framing: Framing): TemplateResult {
         ? html`<p part="sentence" class="sentence" id="sentence">${drawing.sentence}</p>`
         : nothing
     }
-    ${notices.map((notice) => html`<p class="notice">${notice}</p>`)}
+    ${notices.map((notice) => (notice ? html`<p class="notice">${notice}</p>` : nothing))}
     ${drawing.controls ? html`<div part="controls" class="controls">${drawing.controls}</div>` : nothing}
     <div part="picture" class="picture">${drawing.picture}</div>
     ${drawing.below ?? nothing}
