@@ -31,6 +31,8 @@ const BASELINE = 11.5;
 const BOLD: ReadonlySet<LabelKind> = new Set(['capital', 'area', 'total']);
 /** px from a mark at which a label is no longer taken for the mark's. */
 const CLEAR = 60;
+/** px free beside the number of a frame. */
+const BESIDE_FRAME = 4;
 /** px between the letters of a neighbour's name. */
 const SPACING = 1.6;
 
@@ -43,20 +45,25 @@ export function placeMapLabels(
 ): readonly MapLabel[] {
   const requests = wishes.map((wish): LabelRequest<LabelWish> => {
     const spacing = wish.kind === 'neighbour' ? SPACING * [...wish.text].length : 0;
-    const bold = BOLD.has(wish.kind);
-    const width = measureText(wish.text, SIZE, bold ? 600 : 400) + spacing;
-    return { label: wish, candidates: wish.candidates(Math.ceil(width), HEIGHT) };
+    const width = measureText(wish.text, SIZE, BOLD.has(wish.kind) ? 600 : 400) + spacing;
+    const free = freeRound(wish.kind);
+    return { label: wish, candidates: wish.candidates(Math.ceil(width) + 2 * free, HEIGHT) };
   });
   return placeLabels(requests, grown(bounds, -3), obstacles).map(
     ({ label: { text, lang, kind }, box }) => ({
       text,
       lang,
       kind,
-      x: box.x,
+      x: box.x + freeRound(kind),
       y: box.y + BASELINE,
       box,
     }),
   );
+}
+
+/** px to keep free on both sides of what has no mark of its own: it must not seem to be another mark's name. */
+function freeRound(kind: LabelKind): number {
+  return kind === 'area' ? 10 : kind === 'total' ? BESIDE_FRAME : 0;
 }
 
 /** Places round a point that keep clear of a mark's radius, best first. */
@@ -143,16 +150,17 @@ export function inside(
 export function beside(frame: Box): LabelWish['candidates'] {
   return (width, height) => {
     const bottom = frame.y + frame.height;
-    const right = frame.x + frame.width;
+    const left = frame.x - BESIDE_FRAME;
+    const right = frame.x + frame.width + BESIDE_FRAME;
     const at = (x: number, y: number): Box => ({ x, y, width, height });
     return [
-      at(frame.x, bottom + 2),
+      at(left, bottom + 2),
       at(right - width, bottom + 2),
-      at(frame.x, frame.y - height - 2),
+      at(left, frame.y - height - 2),
       at(right - width, frame.y - height - 2),
-      at(right + 4, frame.y),
-      at(frame.x - width - 4, frame.y),
-      at(frame.x - width - 4, bottom - height),
+      at(right, frame.y),
+      at(left - width, frame.y),
+      at(left - width, bottom - height),
     ];
   };
 }

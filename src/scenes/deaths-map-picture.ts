@@ -79,25 +79,24 @@ export function mapPicture(content: MapContent, land: Land, words: MapWords): Ma
   const { box } = viewport;
   const bubbles = crowds.map((crowd) => bubbleOf(crowd, viewport, ofOne, words));
   const towns = townsOf(content, land, words);
-  const wishes = [
-    ...(frame ? [totalWish(frame, words)] : []),
+  const obstacles = [
+    ...bubbles.map(({ x, y, r }) => grown({ x, y, width: 0, height: 0 }, 0.9 * r)),
+    ...towns.map(({ at: [x, y] }) => grown({ x, y, width: 0, height: 0 }, 3)),
+    ...(frame ? [frame.box] : []),
+    ...(hidden ? [grown(hidden, 4)] : []),
+  ];
+  const placed = (wishes: readonly LabelWish[]): readonly MapLabel[] =>
+    placeMapLabels(wishes, box, obstacles, words.measureText);
+  // The number alone where the words beside it have no room.
+  const total = frame && totalWishes(frame, words).find((wish) => placed([wish]).length > 0);
+  const labels = placed([
+    ...(total ? [total] : []),
     ...crowds.flatMap((crowd) => crowdWish(crowd, content, land, words)),
     ...(content.namesAreas ? areaWishes(content, land, words) : []),
     ...towns.map(({ wish }) => wish),
     ...seaWishes(viewport, land, words),
     ...neighbourWishes(viewport, land, words),
-  ];
-  const labels = placeMapLabels(
-    wishes,
-    box,
-    [
-      ...bubbles.map(({ x, y, r }) => grown({ x, y, width: 0, height: 0 }, 0.9 * r)),
-      ...towns.map(({ at: [x, y] }) => grown({ x, y, width: 0, height: 0 }, 3)),
-      ...(frame ? [frame.box] : []),
-      ...(hidden ? [grown(hidden, 4)] : []),
-    ],
-    words.measureText,
-  );
+  ]);
   const named = new Set(labels.map(({ text }) => text));
   return {
     id: content.id,
@@ -221,16 +220,16 @@ function areaWishes(
   });
 }
 
-function totalWish(
+function totalWishes(
   { box, people }: NonNullable<MapContent['frame']>,
   { strings }: MapWords,
-): LabelWish {
-  return {
-    text: strings.deathsMap.enlarged(people),
+): LabelWish[] {
+  return [strings.deathsMap.enlarged(people), strings.number(people)].map((text) => ({
+    text,
     lang: strings.lang,
     kind: 'total',
     candidates: beside(box),
-  };
+  }));
 }
 
 function seaWishes(viewport: Viewport, land: Land, words: MapWords): LabelWish[] {

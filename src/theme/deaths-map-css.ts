@@ -357,4 +357,9 @@ export const deathsMapCss: CSSResult = css`
       fill: CanvasText;
     }
   }
+  @media print {
+    .reading {
+      display: none;
+    }
+  }
 `;
