@@ -14,7 +14,6 @@ import { deathsMapAz } from './az-deaths-map.ts';
 import { dateText, type DateWords } from './date-text.ts';
 import {
   differenceText,
-  quantityParts,
   quantityText,
   shareText,
   type NumberWords,
@@ -23,7 +22,8 @@ import {
 import type { Day } from '../model/partial-date.ts';
 import type { BreakdownStrings } from './breakdown-strings.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
-import type { CountStrings, Language, Strings } from './strings.ts';
+import type { ChartStrings, CountStrings, Language, Strings, Vocabulary } from './strings.ts';
+import { textsOf } from './texts.ts';
 import type { TimelineStrings } from './timeline-strings.ts';
 
 // prettier-ignore
@@ -76,44 +76,26 @@ const dated: Strings['date'] = (when) => {
 const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, numbers);
 
 /** Azerbaijani. */
-export const base: Strings = {
+export const base: Vocabulary = {
   lang: 'az',
   direction: 'ltr',
   reviewed: false,
-  number: azNumber,
-  share: numbers.share,
-  quantity,
-  quantityParts: (q) => quantityParts(q, qualifiers, numbers),
-  difference: (value) => differenceText(value, azNumber),
-  day: long.day,
-  date,
-  shortDate: (when) => dateText(when, short),
-  list: azList,
-  compare: azCompare,
+  numbers,
+  qualifiers,
+  long,
+  short,
   common: {
     loading: 'Rəqəmlər yüklənir …',
     failed: 'Cari rəqəmləri yükləmək mümkün olmadı.',
     more: 'Ətraflı',
     less: 'Yığ',
-    table: 'Bütün rəqəmlər cədvəldə',
     sources: 'Mənbələr',
-    source: 'Mənbə',
-    date: 'Tarix',
-    people: 'Nəfər',
-    share: 'Pay',
-    notStated: 'Göstərilməyib',
-    total: 'Cəmi',
     compiler: 'Tərtib edən',
-    note: 'Qeyd',
-    previous: 'Əvvəlki siyahı',
-    next: 'Növbəti siyahı',
     synthetic: 'Sintetik məlumat',
     noLists: 'Siyahı dərc edilməyib.',
-    chart: 'Qrafik',
     alleged: 'iddia olunur',
     partialYear: 'ilin bir hissəsi',
     sourceHeld: 'mənbə naşirdə saxlanılır',
-    old: (newest) => `Ən yeni siyahı ${dated(newest)} siyahıdır.`,
     unconfirmed: (published) =>
       `Yeniləmək mümkün olmadı; ${onDay(published)} dərc edilmiş rəqəmlər göstərilir.`,
     credit: (publisher, published) => `Mənbə: ${publisher}, ${dayWords(published)} tarixli məlumat`,
@@ -142,6 +124,23 @@ export const count: CountStrings = {
         ),
 };
 
+/** Words that the charts share. */
+export const charts: ChartStrings = {
+  table: 'Bütün rəqəmlər cədvəldə',
+  source: 'Mənbə',
+  date: 'Tarix',
+  people: 'Nəfər',
+  share: 'Pay',
+  notStated: 'Göstərilməyib',
+  note: 'Qeyd',
+  previous: 'Əvvəlki siyahı',
+  next: 'Növbəti siyahı',
+  chart: 'Qrafik',
+  old: (newest) => `Ən yeni siyahı ${dated(newest)} siyahıdır.`,
+  difference: (value) => differenceText(value, azNumber),
+  compare: azCompare,
+};
+
 /** Words of the timeline. */
 export const timeline: TimelineStrings = /* @__PURE__ */ timelineAz({
   day: long.day,
@@ -161,8 +160,9 @@ export const breakdown: BreakdownStrings = /* @__PURE__ */ breakdownAz({
 export const deathsMap: DeathsMapStrings = /* @__PURE__ */ deathsMapAz({ date, quantity });
 
 /** The whole language. */
-export const strings: Language = /* @__PURE__ */ Object.assign({}, base, {
+export const strings: Language = /* @__PURE__ */ Object.assign(/* @__PURE__ */ textsOf(base), {
   count,
+  charts,
   timeline,
   breakdown,
   deathsMap,

@@ -2,21 +2,17 @@ import { deathsMapEn } from './en-deaths-map.ts';
 import { dateText, type DateWords } from './date-text.ts';
 import { breakdownEn } from './en-breakdown.ts';
 import { timelineEn } from './en-timeline.ts';
-import { intlWords } from './intl-words.ts';
-import {
-  differenceText,
-  quantityParts,
-  quantityText,
-  shareText,
-  type QualifierWords,
-} from './quantity-text.ts';
+import { intlCompare, intlTenths, intlWords } from './intl-words.ts';
+import { differenceText, quantityText, shareText, type QualifierWords } from './quantity-text.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { BreakdownStrings } from './breakdown-strings.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
-import type { CountStrings, Language, Strings } from './strings.ts';
+import type { ChartStrings, CountStrings, Language, Strings, Vocabulary } from './strings.ts';
+import { textsOf } from './texts.ts';
 import type { TimelineStrings } from './timeline-strings.ts';
 
 const words = intlWords('en-GB');
+const tenths = /* @__PURE__ */ intlTenths('en-GB');
 const qualifiers: QualifierWords = {
   'at-least': (n) => `at least ${n}`,
   'more-than': (n) => `more than ${n}`,
@@ -46,44 +42,26 @@ const of: Strings['date'] = (when) =>
 const isOne = (q: Quantity): boolean => 'value' in q && q.value === 1;
 
 /** English. */
-export const base: Strings = {
+export const base: Vocabulary = {
   lang: 'en',
   direction: 'ltr',
   reviewed: true,
-  number: words.number,
-  share: words.share,
-  quantity,
-  quantityParts: (q) => quantityParts(q, qualifiers, words),
-  difference: (value) => differenceText(value, words.number),
-  day: words.day,
-  date,
-  shortDate: (when) => dateText(when, short),
-  list: words.list,
-  compare: words.compare,
+  numbers: words,
+  qualifiers,
+  long,
+  short,
   common: {
     loading: 'Loading the figures …',
     failed: 'The current figures could not be loaded.',
     more: 'More',
     less: 'Less',
-    table: 'All figures as a table',
     sources: 'Sources',
-    source: 'Source',
-    date: 'Date',
-    people: 'People',
-    share: 'Share',
-    notStated: 'Not stated',
-    total: 'Total',
     compiler: 'Compiled by',
-    note: 'Note',
-    previous: 'Previous list',
-    next: 'Next list',
     synthetic: 'Synthetic data',
     noLists: 'No list has been published.',
-    chart: 'Chart',
     alleged: 'alleged',
     partialYear: 'part of the year',
     sourceHeld: 'source held by the publisher',
-    old: (newest) => `The newest list is ${of(newest)}.`,
     unconfirmed: (published) =>
       `Could not be refreshed; the figures are those published on ${words.day(published)}.`,
     credit: (publisher, published) => `Source: ${publisher}, data of ${words.day(published)}`,
@@ -110,6 +88,23 @@ export const count: CountStrings = {
       : `${words.number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than on the list ${of(since)}`,
 };
 
+/** Words that the charts share. */
+export const charts: ChartStrings = {
+  table: 'All figures as a table',
+  source: 'Source',
+  date: 'Date',
+  people: 'People',
+  share: 'Share',
+  notStated: 'Not stated',
+  note: 'Note',
+  previous: 'Previous list',
+  next: 'Next list',
+  chart: 'Chart',
+  old: (newest) => `The newest list is ${of(newest)}.`,
+  difference: (value) => differenceText(value, words.number),
+  compare: /* @__PURE__ */ intlCompare('en-GB'),
+};
+
 /** Words of the timeline. */
 export const timeline: TimelineStrings = /* @__PURE__ */ timelineEn({ words, date, of, quantity });
 
@@ -118,15 +113,16 @@ export const breakdown: BreakdownStrings = /* @__PURE__ */ breakdownEn({
   words,
   of,
   quantity,
-  share: (q) => shareText(q, qualifiers, words, words.tenths),
+  share: (q) => shareText(q, qualifiers, words, tenths),
 });
 
 /** Words of the map. */
 export const deathsMap: DeathsMapStrings = /* @__PURE__ */ deathsMapEn({ words, date, quantity });
 
 /** The whole language. */
-export const strings: Language = /* @__PURE__ */ Object.assign({}, base, {
+export const strings: Language = /* @__PURE__ */ Object.assign(/* @__PURE__ */ textsOf(base), {
   count,
+  charts,
   timeline,
   breakdown,
   deathsMap,

@@ -4,9 +4,6 @@ import type { Day } from '../model/partial-date.ts';
 export interface Words {
   number(value: number): string;
   share(fraction: number): string;
-  /** The same with one decimal always, for columns. */
-  tenths(fraction: number): string;
-  compare(a: string, b: string): number;
   list(items: readonly string[]): string;
   plural(value: number): Intl.LDMLPluralRule;
   day(day: Day): string;
@@ -22,12 +19,6 @@ export interface Words {
 export function intlWords(tag: string): Words {
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
-  const tenths = new Intl.NumberFormat(tag, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const collator = new Intl.Collator(tag, { numeric: true });
   const plurals = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag);
   const dates = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
@@ -37,8 +28,6 @@ export function intlWords(tag: string): Words {
   return {
     number: (value) => number.format(value),
     share: (fraction) => percent.format(fraction),
-    tenths: (fraction) => tenths.format(fraction),
-    compare: collator.compare,
     list: (items) => lists.format(items),
     plural: (value) => plurals.select(value),
     day: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
@@ -46,4 +35,19 @@ export function intlWords(tag: string): Words {
     shortDay: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     shortMonth: dates({ month: 'short', year: 'numeric' }),
   };
+}
+
+/** Percentages with one decimal always, for columns. */
+export function intlTenths(tag: string): (fraction: number) => string {
+  const tenths = new Intl.NumberFormat(tag, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return (fraction) => tenths.format(fraction);
+}
+
+/** Sorts labels as a language does. */
+export function intlCompare(tag: string): (a: string, b: string) => number {
+  return new Intl.Collator(tag, { numeric: true }).compare;
 }

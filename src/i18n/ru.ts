@@ -2,22 +2,18 @@ import { deathsMapRu } from './ru-deaths-map.ts';
 import { dateText, type DateWords } from './date-text.ts';
 import { breakdownRu } from './ru-breakdown.ts';
 import { timelineRu } from './ru-timeline.ts';
-import { intlWords } from './intl-words.ts';
-import {
-  differenceText,
-  quantityParts,
-  quantityText,
-  shareText,
-  type QualifierWords,
-} from './quantity-text.ts';
+import { intlCompare, intlTenths, intlWords } from './intl-words.ts';
+import { differenceText, quantityText, shareText, type QualifierWords } from './quantity-text.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { BreakdownStrings } from './breakdown-strings.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
-import type { CountStrings, Language, Strings } from './strings.ts';
+import type { ChartStrings, CountStrings, Language, Strings, Vocabulary } from './strings.ts';
+import { textsOf } from './texts.ts';
 import type { TimelineStrings } from './timeline-strings.ts';
 
 const words = intlWords('ru');
+const tenths = /* @__PURE__ */ intlTenths('ru');
 const qualifiers: QualifierWords = {
   'at-least': (n) => `не менее ${n}`,
   'more-than': (n) => `более ${n}`,
@@ -68,44 +64,26 @@ const person = (q: Quantity): string =>
   q.qualifier === 'exact' && words.plural(q.value) === 'few' ? 'человека' : 'человек';
 
 /** Russian. */
-export const base: Strings = {
+export const base: Vocabulary = {
   lang: 'ru',
   direction: 'ltr',
   reviewed: false,
-  number: words.number,
-  share: words.share,
-  quantity,
-  quantityParts: (q) => quantityParts(q, qualifiers, words),
-  difference: (value) => differenceText(value, words.number),
-  day: label.day,
-  date,
-  shortDate: (when) => dateText(when, short),
-  list: words.list,
-  compare: words.compare,
+  numbers: words,
+  qualifiers,
+  long: label,
+  short,
   common: {
     loading: 'Данные загружаются …',
     failed: 'Не удалось загрузить текущие данные.',
     more: 'Подробнее',
     less: 'Свернуть',
-    table: 'Все данные в таблице',
     sources: 'Источники',
-    source: 'Источник',
-    date: 'Дата',
-    people: 'Человек',
-    share: 'Доля',
-    notStated: 'Не указано',
-    total: 'Всего',
     compiler: 'Составитель',
-    note: 'Примечание',
-    previous: 'Предыдущий список',
-    next: 'Следующий список',
     synthetic: 'Синтетические данные',
     noLists: 'Ни одного списка не опубликовано.',
-    chart: 'График',
     alleged: 'по неподтверждённым сведениям',
     partialYear: 'за часть года',
     sourceHeld: 'источник хранится у издателя',
-    old: (newest) => `Самый новый список — ${of(newest)}.`,
     unconfirmed: (published) =>
       `Обновить не удалось; показаны данные, опубликованные ${label.day(published)} года.`,
     credit: (publisher, published) =>
@@ -133,6 +111,23 @@ export const count: CountStrings = {
       : `На ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(since)}`,
 };
 
+/** Words that the charts share. */
+export const charts: ChartStrings = {
+  table: 'Все данные в таблице',
+  source: 'Источник',
+  date: 'Дата',
+  people: 'Человек',
+  share: 'Доля',
+  notStated: 'Не указано',
+  note: 'Примечание',
+  previous: 'Предыдущий список',
+  next: 'Следующий список',
+  chart: 'График',
+  old: (newest) => `Самый новый список — ${of(newest)}.`,
+  difference: (value) => differenceText(value, words.number),
+  compare: /* @__PURE__ */ intlCompare('ru'),
+};
+
 /** Words of the timeline. */
 export const timeline: TimelineStrings = /* @__PURE__ */ timelineRu({
   words,
@@ -148,7 +143,7 @@ export const breakdown: BreakdownStrings = /* @__PURE__ */ breakdownRu({
   words,
   of,
   quantity,
-  share: (q) => shareText(q, qualifiers, words, words.tenths),
+  share: (q) => shareText(q, qualifiers, words, tenths),
   person,
 });
 
@@ -156,8 +151,9 @@ export const breakdown: BreakdownStrings = /* @__PURE__ */ breakdownRu({
 export const deathsMap: DeathsMapStrings = /* @__PURE__ */ deathsMapRu({ words, date, quantity });
 
 /** The whole language. */
-export const strings: Language = /* @__PURE__ */ Object.assign({}, base, {
+export const strings: Language = /* @__PURE__ */ Object.assign(/* @__PURE__ */ textsOf(base), {
   count,
+  charts,
   timeline,
   breakdown,
   deathsMap,

@@ -61,7 +61,7 @@ export function barsLayout(
     readonly measureText: MeasureText;
   },
 ): BarsLayout {
-  const { common, breakdown } = strings;
+  const { charts, breakdown } = strings;
   const column = (header: string, texts: readonly string[], weight: 400 | 600): number =>
     Math.ceil(
       Math.min(
@@ -73,13 +73,13 @@ export function barsLayout(
       ),
     );
   const valueWidth = column(
-    common.people,
+    charts.people,
     rows.map(({ value }) => value),
     600,
   );
   const shareWidth = hasShares
     ? column(
-        common.share,
+        charts.share,
         rows.map(({ share }) => share),
         400,
       )

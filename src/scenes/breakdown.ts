@@ -107,10 +107,11 @@ function rowsOf(
   const categories = parts.map((part) =>
     row('category', textIn(part.category.label), part, part.category.id === selected),
   );
-  if (sort === 'name') categories.sort((a, b) => strings.compare(a.label.text, b.label.text));
+  if (sort === 'name')
+    categories.sort((a, b) => strings.charts.compare(a.label.text, b.label.text));
   return [
     ...categories,
     ...(others ? [row('others', own(strings.breakdown.others(others.count)), others.part)] : []),
-    ...(breakdown.rest ? [row('rest', own(strings.common.notStated), breakdown.rest)] : []),
+    ...(breakdown.rest ? [row('rest', own(strings.charts.notStated), breakdown.rest)] : []),
   ];
 }

@@ -18,7 +18,7 @@ export function barsView(
   synthetic: boolean | undefined,
   strings: BreakdownLanguage,
 ): TemplateResult {
-  const { common, breakdown } = strings;
+  const { charts, common, breakdown } = strings;
   const withShares = layout.shareWidth > 0;
   const marked = rows.some(({ selected }) => selected);
   return html`<table
@@ -29,8 +29,8 @@ export function barsView(
       <thead>
         <tr>
           <th scope="col">${breakdown.category}</th>
-          <th scope="col" class="number">${common.people}</th>
-          ${withShares ? html`<th scope="col" class="number">${common.share}</th>` : nothing}
+          <th scope="col" class="number">${charts.people}</th>
+          ${withShares ? html`<th scope="col" class="number">${charts.share}</th>` : nothing}
         </tr>
       </thead>
       <tbody id="rows">

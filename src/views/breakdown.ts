@@ -62,7 +62,7 @@ function newestNotice({ newest, newestKnown }: Breakdown, strings: BreakdownLang
   if (newestKnown) return strings.breakdown.newestInPart(date, newestKnown, quantity);
   return groups.length === 0
     ? strings.breakdown.newestWithoutGroups(date, quantity)
-    : strings.common.old(date);
+    : strings.charts.old(date);
 }
 
 function foldView(

@@ -11,7 +11,7 @@ import { textInView } from './text-in-view.ts';
  * court's or a prosecutor's finding is stated as one.
  */
 export function deathView(death: Death, strings: DeathsMapLanguage): TemplateResult {
-  const { deathsMap, common } = strings;
+  const { deathsMap, charts, common } = strings;
   const local = (text: Localised): TemplateResult => textInView(textIn(text, strings.lang));
   return html`<li class="death">
     <p class="name">${death.name ? local(death.name) : deathsMap.withheld}</p>
@@ -28,7 +28,7 @@ export function deathView(death: Death, strings: DeathsMapLanguage): TemplateRes
       }
       ${death.finding ? row(deathsMap.finding(death.finding.by), local(death.finding.text)) : nothing}
       ${death.placeAsReported ? row(deathsMap.reported, local(death.placeAsReported)) : nothing}
-      ${death.note ? row(common.note, local(death.note)) : nothing}
+      ${death.note ? row(charts.note, local(death.note)) : nothing}
       ${row(
         common.sources,
         html`<ul class="plain death-sources">

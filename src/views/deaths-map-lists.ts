@@ -92,7 +92,7 @@ function placesView(
     [settlement, name].map((text) => (text ? textIn(text, strings.lang).text : '')).join(' ');
   const sorted = [...places].sort(
     (a, b) =>
-      b.deaths.length - a.deaths.length || strings.compare(nameOf(a.place), nameOf(b.place)),
+      b.deaths.length - a.deaths.length || strings.charts.compare(nameOf(a.place), nameOf(b.place)),
   );
   const all = state.showsAll || sorted.length <= FIRST + 2;
   const shown = sorted.filter(

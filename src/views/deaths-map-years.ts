@@ -133,7 +133,7 @@ export function totalsTable(
   leftOut: readonly { readonly id: string; readonly reason: DeathTotal['scope'] }[],
   strings: DeathsMapLanguage,
 ): TemplateResult {
-  const { deathsMap, common } = strings;
+  const { deathsMap, charts, common } = strings;
   return html`<table>
       <caption>
         ${deathsMap.yearsTable}
@@ -141,9 +141,9 @@ export function totalsTable(
       <thead>
         <tr>
           <th scope="col">${deathsMap.year}</th>
-          <th scope="col" class="number">${common.people}</th>
+          <th scope="col" class="number">${charts.people}</th>
           <th scope="col">${deathsMap.whoCounts}</th>
-          <th scope="col">${common.note}</th>
+          <th scope="col">${charts.note}</th>
           <th scope="col">${common.sources}</th>
         </tr>
       </thead>

@@ -40,7 +40,7 @@ export function timelineControls({
               @input=${handlers.onSlide}
               @change=${handlers.onSlid}
             />
-            ${step(-1, strings.common.previous, 0)} ${step(1, strings.common.next, last)}`
+            ${step(-1, strings.charts.previous, 0)} ${step(1, strings.charts.next, last)}`
     }
     ${
       milestones.length === 0

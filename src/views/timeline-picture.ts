@@ -14,7 +14,7 @@ export function timelinePicture(context: TimelineContext): TemplateResult {
   const name =
     first && last
       ? strings.timeline.picture(timeline.lists.length, first.count.date, last.count.date)
-      : strings.common.chart;
+      : strings.charts.chart;
   const active = scene.stops[reading.active];
   const classes = timeline.series.map(
     ({ main }, i) => `${main ? 'main' : otherClass(i)}${i === 0 ? ' lead' : ''}`,

@@ -12,21 +12,21 @@ import { textInView } from './text-in-view.ts';
  * rows are no table for the style sheet any more.
  */
 export function timelineTable(timeline: Timeline, strings: TimelineLanguage): TemplateResult {
-  const { common } = strings;
+  const { charts, common } = strings;
   const several = timeline.series.length > 1;
   const head = (text: string, className = ''): TemplateResult =>
     html`<th scope="col" role="columnheader" class=${className}>${text}</th>`;
   return html`<table role="table" class="lists">
       <caption>
-        ${common.table}
+        ${charts.table}
       </caption>
       <thead>
         <tr role="row">
-          ${head(common.date)}${head(common.people, 'number')}${head(
+          ${head(charts.date)}${head(charts.people, 'number')}${head(
             strings.timeline.change,
             'number',
-          )}${several ? head(common.compiler, 'wide') : nothing}${head(common.note, 'wide')}${head(
-            common.source,
+          )}${several ? head(common.compiler, 'wide') : nothing}${head(charts.note, 'wide')}${head(
+            charts.source,
             'wide',
           )}
         </tr>
@@ -56,7 +56,9 @@ function rowView(
   return html`<tr role="row">
     <th scope="row" role="rowheader">${strings.shortDate(date)}</th>
     <td role="cell" class="number">${strings.quantity(quantity)}</td>
-    <td role="cell" class="number">${before ? strings.difference(before.difference) : nothing}</td>
+    <td role="cell" class="number">
+      ${before ? strings.charts.difference(before.difference) : nothing}
+    </td>
     ${
       several
         ? html`<td role="cell" class="wide">

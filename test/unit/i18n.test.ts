@@ -183,13 +183,13 @@ describe('a quantity', () => {
   });
 
   it('has a sign in a difference, with a real minus', () => {
-    expect(inAll((strings) => strings.difference(17))).toEqual(['+17', '+17', '+17']);
-    expect(inAll((strings) => strings.difference(-14_000))).toEqual([
+    expect(inAll((strings) => strings.charts.difference(17))).toEqual(['+17', '+17', '+17']);
+    expect(inAll((strings) => strings.charts.difference(-14_000))).toEqual([
       '−14,000',
       '−14.000',
       '−14 000',
     ]);
-    expect(inAll((strings) => strings.difference(0))).toEqual(['0', '0', '0']);
+    expect(inAll((strings) => strings.charts.difference(0))).toEqual(['0', '0', '0']);
   });
 });
 
@@ -388,7 +388,7 @@ function spoken(strings: Language): readonly string[] {
     ...dates.flatMap((date) => [
       strings.date(date),
       strings.shortDate(date),
-      strings.common.old(date),
+      strings.charts.old(date),
       strings.count.listNoun(total, date),
       strings.count.onDate(date),
       strings.count.change(-17, date),
@@ -396,13 +396,13 @@ function spoken(strings: Language): readonly string[] {
       strings.breakdown.newestWithoutGroups(date, total),
     ]),
     strings.number(1_234_567.89),
-    strings.share(0.635),
+    strings.numbers.share(0.635),
     strings.quantity(total),
-    strings.difference(-1234),
-    strings.day('2024-02-29'),
-    strings.list(['a', 'b', 'c']),
-    strings.list([]),
-    ['b', 'a', 'ç'].sort(strings.compare).join(''),
+    strings.charts.difference(-1234),
+    strings.long.day('2024-02-29'),
+    strings.common.conflict(['a', 'b', 'c']),
+    strings.common.conflict([]),
+    ['b', 'a', 'ç'].sort(strings.charts.compare).join(''),
     strings.common.unconfirmed('2025-10-07'),
     strings.common.credit('A', '2025-10-07'),
     strings.common.corrected('2025-10-07', 'B'),
