@@ -3,6 +3,7 @@ import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Death, Place } from '../model/dataset.ts';
 import type { DeathsMapSelection, PlaceOfDeaths } from '../model/select-deaths-map.ts';
+import { accountView } from './deaths-map-account.ts';
 import { deathView } from './death-view.ts';
 import { textInView } from './text-in-view.ts';
 import { withheldView } from './withheld-view.ts';
@@ -183,22 +184,6 @@ function entryView(
     </button>
     <div id="cases-${id}" class="cases" ?hidden=${!isOpen}>${isOpen ? content() : nothing}</div>
   </li>`;
-}
-
-/** What is counted and not in view, what may lie outside it, and what is not counted. */
-function accountView(
-  { total, possible, otherKinds, otherTime, notCounted, choice }: DeathsMapSelection,
-  { deathsMap }: DeathsMapLanguage,
-): TemplateResult {
-  const limited = choice.period.from ?? choice.period.to;
-  const lines = [
-    ...(limited && possible > 0 ? [deathsMap.possible(possible)] : []),
-    ...(otherKinds + otherTime > 0
-      ? [deathsMap.leftOut(otherKinds, otherTime, total + otherKinds + otherTime)]
-      : []),
-    ...(notCounted.length > 0 ? [deathsMap.notCounted(notCounted.length)] : []),
-  ];
-  return html`${lines.map((line) => html`<p class="account">${line}</p>`)}`;
 }
 
 function people(places: readonly PlaceOfDeaths[]): number {
