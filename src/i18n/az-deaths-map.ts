@@ -155,6 +155,8 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
     yearsMeans:
       'Müxtəlif qurumların verdiyi illik ölüm sayları. Hər sətir başqa şeyi sayır: sətirlər toplanmır və müqayisə edilmir.',
     whoCounts: 'Kim nəyi sayır',
+    totalsInTable: (n) =>
+      `Daha ${number(n)} köhnə və ya iddia olunan ümumi say “Ətraflı” bölməsindəki cədvəldədir.`,
     totalsLeftOut: (n) =>
       `Daha ${number(n)} ümumi say daxil edilməyib; səbəbləri “Ətraflı” bölməsindədir.`,
     yearsTable: 'İllik saylar, qeydlər və mənbələr',

@@ -81,6 +81,8 @@ export interface DeathsMapStrings {
   readonly years: string;
   readonly yearsMeans: string;
   readonly whoCounts: string;
+  /** Older or alleged totals that are not under the map. */
+  totalsInTable(totals: number): string;
   totalsLeftOut(totals: number): string;
   readonly yearsTable: string;
   readonly leftOutTable: string;

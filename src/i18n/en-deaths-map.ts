@@ -115,8 +115,8 @@ export function deathsMapEn({ words, date, quantity }: English): DeathsMapString
       'Each circle is a place; its area is the number of people who died there. Choose one to read its cases.',
     readout: (name, n, precision) => `${name}: ${deaths(n)}, ${precisions[precision]}`,
     placed: 'with a published position',
-    unpositioned: 'place named, position not published',
-    notStated: 'place not stated',
+    unpositioned: 'with a place named, its position not published',
+    notStated: 'with no place stated',
     positionNotPublished: 'position not published',
     showAll: (n) => `Show all ${number(n)} places`,
     named: 'Named',
@@ -144,6 +144,8 @@ export function deathsMapEn({ words, date, quantity }: English): DeathsMapString
     yearsMeans:
       'Deaths in a year as different bodies give them. Each row counts something else: rows are not to be added up or compared.',
     whoCounts: 'Who counts what',
+    totalsInTable: (n) =>
+      `${number(n)} older or alleged ${n === 1 ? 'total stands' : 'totals stand'} in the table behind “More”.`,
     totalsLeftOut: (n) =>
       `${n === 1 ? '1 further total is' : `${number(n)} further totals are`} left out; “More” gives the reasons.`,
     yearsTable: 'Totals by year, with notes and sources',

@@ -10,13 +10,17 @@ export interface DeathMeasure {
 
 /** What bodies give as totals of deaths, by year. */
 export interface DeathYears {
-  /** Years that have a total, oldest first. */
-  readonly years: readonly string[];
-  /** The measures with the most whole years first, then the newest. */
+  /** Every total, by measure: the measures with the most whole years first, then the newest. */
+  readonly totals: readonly DeathTotal[];
+  /** The measures that tell of now: somebody stands behind them, and they reach into the newest five years. */
   readonly measures: readonly DeathMeasure[];
+  /** The years of these measures, oldest first. */
+  readonly years: readonly string[];
   /** The exact totals for the newest whole year that has one; empty where there is none. */
   readonly newest: readonly DeathTotal[];
 }
+
+const RECENT_YEARS = 5;
 
 /** The yearly totals of a period, each measure by itself. */
 export function selectDeathYears({ deathTotals }: Dataset, period: Period): DeathYears {
@@ -28,13 +32,21 @@ export function selectDeathYears({ deathTotals }: Dataset, period: Period): Deat
     id,
     totals: inView.filter(({ measure }) => measure === id),
   }));
+  measures.sort(
+    (a, b) => wholeYears(b) - wholeYears(a) || Number(newestYear(b)) - Number(newestYear(a)),
+  );
+  const since = Number(inView.at(-1)?.year) - RECENT_YEARS;
+  const recent = measures.filter(
+    (measure) =>
+      Number(newestYear(measure)) > since && measure.totals.some(({ alleged }) => !alleged),
+  );
+  const shown = recent.length > 0 ? recent : measures;
   const exact = inView.filter((total) => isWhole(total) && total.quantity.qualifier === 'exact');
   const newest = exact.at(-1)?.year;
   return {
-    years: [...new Set(inView.map(({ year }) => year))],
-    measures: measures.sort(
-      (a, b) => wholeYears(b) - wholeYears(a) || Number(newestYear(b)) - Number(newestYear(a)),
-    ),
+    totals: measures.flatMap(({ totals }) => totals),
+    measures: shown,
+    years: [...new Set(shown.flatMap(({ totals }) => totals.map(({ year }) => year)))].sort(),
     newest: exact.filter(({ year }) => year === newest),
   };
 }

@@ -15,11 +15,13 @@ export function yearsView(
 ): TemplateResult | typeof nothing {
   if (years.measures.length === 0) return nothing;
   const { deathsMap } = strings;
+  const further = years.totals.length - years.measures.flatMap(({ totals }) => totals).length;
   const sideBySide = width >= 480 + 66 * years.years.length;
   return html`<section class="years">
     <p class="class-head" id="years">${deathsMap.years}</p>
     <p class="years-note">${deathsMap.yearsMeans}</p>
     ${sideBySide ? rowsView(years, strings) : groupsView(years, width >= 480, strings)}
+    ${further > 0 ? html`<p class="account">${deathsMap.totalsInTable(further)}</p>` : nothing}
     ${leftOut > 0 ? html`<p class="account">${deathsMap.totalsLeftOut(leftOut)}</p>` : nothing}
   </section>`;
 }

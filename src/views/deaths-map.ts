@@ -75,14 +75,7 @@ export function deathsMapDrawing(
     </div>`,
     below:
       yearsWidth < width ? undefined : html`${yearsView(years, leftOut.length, width, strings)}`,
-    table:
-      dataset.deathTotals.length > 0
-        ? totalsTable(
-            years.measures.flatMap(({ totals }) => totals),
-            leftOut,
-            strings,
-          )
-        : undefined,
+    table: dataset.deathTotals.length > 0 ? totalsTable(years.totals, leftOut, strings) : undefined,
     sources: sourcesOf(selection),
   };
 }

@@ -171,6 +171,27 @@ describe('the years', () => {
     expect(newest.map(({ id }) => id)).toEqual(['1', '2']);
   });
 
+  it('under the map are those of the newest five years that somebody stands behind; the table has all', () => {
+    const {
+      measures,
+      years: shown,
+      totals,
+    } = years([
+      total('old', { year: '2009', measure: 'monitors' }),
+      total('official', { year: '2023' }),
+      total('rumour', { year: '2025', measure: 'unnamed', alleged: true }),
+      total('league', { year: '2025', measure: 'league' }),
+    ]);
+    expect(measures.map(({ id }) => id)).toEqual(['league', 'ministry']);
+    expect(shown).toEqual(['2023', '2025']);
+    expect(totals).toHaveLength(4);
+  });
+
+  it('are all under the map when none of them tells of now', () => {
+    const { measures } = years([total('rumour', { alleged: true })]);
+    expect(measures).toHaveLength(1);
+  });
+
   it('outside the period are left out', () => {
     expect(
       years([total('1', { year: '2019' }), total('2', { year: '2021' })], '2021').years,
