@@ -175,8 +175,8 @@ describe('the three classes', () => {
   it('stand with their counts, which add up to the total', () => {
     const text = picture(dataset);
     expect(text).toContain('2 with a published position');
-    expect(text).toContain('1 place named, position not published');
-    expect(text).toContain('3 place not stated');
+    expect(text).toContain('1 with a place named, its position not published');
+    expect(text).toContain('3 with no place stated');
   });
 
   it('say what is left out and what is not counted', () => {
