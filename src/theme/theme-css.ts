@@ -32,6 +32,13 @@ export const frameCss: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
+  /* Before the upgrade these margins collapse with the page's own; they must not appear with it. */
+  ::slotted(:first-child) {
+    margin-block-start: 0 !important;
+  }
+  ::slotted(:last-child) {
+    margin-block-end: 0 !important;
+  }
   figure {
     margin: 0;
     min-height: var(--_reserved, 0);
