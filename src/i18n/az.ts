@@ -108,8 +108,8 @@ export const base: Vocabulary = {
 /** Words of the count. */
 export const count: CountStrings = {
   countedBy: 'Məlumatın mənbəyi',
-  listNoun: (_, when) => `nəfər: ${dated(when)} siyahı`,
-  newestListNoun: () => 'nəfər: ən yeni siyahı',
+  listNoun: (_, when) => `nəfər ${dated(when)} siyahıda`,
+  newestListNoun: () => 'nəfər ən yeni siyahıda',
   onDate: (when) => {
     const year = azYear(when.from.slice(0, 4));
     if (when.precision === 'day') return onDay(when.from);

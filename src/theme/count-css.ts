@@ -24,6 +24,8 @@ export const countCss: CSSResult = css`
     letter-spacing: 0;
   }
   .beside {
+    display: inline-block;
+    line-height: 1.3;
     font-size: max(0.875rem, 0.25em);
     font-weight: 400;
     letter-spacing: 0;

@@ -77,7 +77,7 @@ describe('custody-count', () => {
 
   for (const [lang, text] of [
     ['en', 'people on the newest list'],
-    ['az', 'nəfər: ən yeni siyahı'],
+    ['az', 'nəfər ən yeni siyahıda'],
     ['ru', 'человека в самом новом списке'],
   ] as const)
     it(`speaks the language of its nearest ancestor: ${lang}`, async () => {
