@@ -39,25 +39,16 @@ function rank(letter: string): number {
   return code < 128 ? code : 2000 + code;
 }
 
-const back = new Set(['10', '30', '40', '60', '90', '6', '9', '0', '1000000']);
+/** Whole numbers whose last spoken word has a back vowel: 0, 6, 9, 10, 30, 40, 60, 90, a million and beyond. */
+const BACK = /^0$|[69]$|[13469]0$|0{6}$/;
 
 /**
  * A number with "from/than": "40-dan", "20-dən"; the ending follows the vowels of its last spoken word, which is "faiz"
  * for a share.
  */
 export function azThan(digits: string, value: number): string {
-  return `${digits}-${!digits.endsWith('%') && back.has(lastWord(value)) ? 'dan' : 'dən'}`;
-}
-
-/** The last word of a spoken number, as digits: 6 of 46, 40 of 240, 100 of 1,500, 1000 of 2,000. */
-function lastWord(value: number): string {
-  const whole = Math.abs(Math.trunc(value));
-  if (whole === 0) return '0';
-  const unit = [10, 100, 1000, 1_000_000].find((size) => whole % size > 0) ?? Infinity;
-  if (unit === 10) return String(whole % 10);
-  if (unit === 100) return String(whole % 100);
-  // Hundred and thousand, then million and beyond.
-  return unit === 1000 ? '100' : unit === 1_000_000 ? '1000' : '1000000';
+  const isBack = !digits.endsWith('%') && BACK.test(String(Math.abs(Math.trunc(value))));
+  return `${digits}-${isBack ? 'dan' : 'dən'}`;
 }
 
 /** A year as an ordinal: "2025-ci", "2024-cü", "2026-cı", "2019-cu". */
@@ -74,9 +65,8 @@ export function azCapital(text: string): string {
   return (first === 'i' ? 'İ' : first === 'ı' ? 'I' : first.toUpperCase()) + rest.join('');
 }
 
-/** "In" a month of a year: "oktyabrında", "iyununda", "aprelində"; the ending follows the last vowel. */
+/** "In" a month of a year: "oktyabrında", "iyununda", "aprelində"; the ending follows the month's last vowel. */
 export function azLocative(month: string): string {
-  const vowel = [...month].findLast((letter) => 'aıouəeiöü'.includes(letter)) ?? 'a';
-  const ending = { a: 'ında', ı: 'ında', o: 'unda', u: 'unda', ö: 'ündə', ü: 'ündə' }[vowel];
-  return `${month}${ending ?? 'ində'}`;
+  const ending = { e: 'ində', u: 'unda' }[/[aeu](?=[^aeu]*$)/.exec(month)?.[0] ?? ''];
+  return `${month}${ending ?? 'ında'}`;
 }

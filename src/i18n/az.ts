@@ -31,10 +31,9 @@ const months = [
   'yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun',
   'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr',
 ];
-// prettier-ignore
-const shortMonths = ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'];
-const monthOf = (day: string, names: readonly string[]): string =>
-  names[Number(day.slice(5, 7)) - 1] ?? '';
+const monthOf = (day: Day): string => months[Number(day.slice(5, 7)) - 1] ?? '';
+/** In three letters; "iyun" and "iyul" would be one, so they go without their u. */
+const shortMonthOf = (day: Day): string => monthOf(day).replace('iyu', 'iy').slice(0, 3);
 
 const numbers: NumberWords = {
   number: azNumber,
@@ -50,26 +49,26 @@ const qualifiers: QualifierWords = {
   between: (low, high) => `${low} ilə ${high} arasında`,
 };
 const long: DateWords = {
-  day: (day) => `${Number(day.slice(8))} ${monthOf(day, months)} ${day.slice(0, 4)}`,
-  month: (day) => `${monthOf(day, months)} ${day.slice(0, 4)}`,
+  day: (day) => `${Number(day.slice(8))} ${monthOf(day)} ${day.slice(0, 4)}`,
+  month: (day) => `${monthOf(day)} ${day.slice(0, 4)}`,
   range: (from, to) => `${from} – ${to}`,
   onOrBefore: (day) => `ən geci ${day}`,
 };
 const short: DateWords = {
   ...long,
-  day: (day) => `${Number(day.slice(8))} ${monthOf(day, shortMonths)} ${day.slice(0, 4)}`,
-  month: (day) => `${monthOf(day, shortMonths)} ${day.slice(0, 4)}`,
+  day: (day) => `${Number(day.slice(8))} ${shortMonthOf(day)} ${day.slice(0, 4)}`,
+  month: (day) => `${shortMonthOf(day)} ${day.slice(0, 4)}`,
 };
 const date: Strings['date'] = (when) => dateText(when, long);
 /** "7 oktyabr 2025-ci il" */
 const dayWords = (day: Day): string =>
-  `${Number(day.slice(8))} ${monthOf(day, months)} ${azYear(day.slice(0, 4))} il`;
+  `${Number(day.slice(8))} ${monthOf(day)} ${azYear(day.slice(0, 4))} il`;
 const onDay = (day: Day): string => `${dayWords(day)} tarixində`;
 /** "7 oktyabr 2025-ci il tarixli": a list named by its date. */
 const dated: Strings['date'] = (when) => {
   const year = azYear(when.from.slice(0, 4));
   if (when.precision === 'day') return `${dayWords(when.from)} tarixli`;
-  if (when.precision === 'month') return `${monthOf(when.from, months)} ${year} il tarixli`;
+  if (when.precision === 'month') return `${monthOf(when.from)} ${year} il tarixli`;
   if (when.precision === 'year') return `${year} il tarixli`;
   return `${date(when)} tarixli`;
 };
@@ -113,7 +112,7 @@ export const count: CountStrings = {
   onDate: (when) => {
     const year = azYear(when.from.slice(0, 4));
     if (when.precision === 'day') return onDay(when.from);
-    if (when.precision === 'month') return `${year} ilin ${azLocative(monthOf(when.from, months))}`;
+    if (when.precision === 'month') return `${year} ilin ${azLocative(monthOf(when.from))}`;
     return when.precision === 'year' ? `${year} ildə` : date(when);
   },
   change: (difference, since) =>

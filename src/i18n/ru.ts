@@ -4,7 +4,7 @@ import { breakdownRu } from './ru-breakdown.ts';
 import { timelineRu } from './ru-timeline.ts';
 import { intlCompare, intlTenths, intlWords } from './intl-words.ts';
 import { differenceText, quantityText, shareText, type QualifierWords } from './quantity-text.ts';
-import type { PartialDate } from '../model/partial-date.ts';
+import type { Day } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { BreakdownStrings } from './breakdown-strings.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
@@ -37,26 +37,15 @@ const short: DateWords = {
   range: (from, to) => `${from} – ${to}`,
   onOrBefore: (day) => `до ${day}`,
 };
-// prettier-ignore
-const genitive = [
-  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня',
-  'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря',
-];
-// prettier-ignore
-const prepositional = [
-  'январе', 'феврале', 'марте', 'апреле', 'мае', 'июне',
-  'июле', 'августе', 'сентябре', 'октябре', 'ноябре', 'декабре',
-];
-const monthOf = ({ from }: PartialDate, names: readonly string[]): string =>
-  names[Number(from.slice(5, 7)) - 1] ?? '';
+/** "октября 2025": Intl knows the genitive of a month in a whole date alone. */
+const genitive = (day: Day): string => label.day(day).replace(/^\d+\s/, '');
+/** "октябре 2025": every month that ends with а or я in the genitive ends with е here. */
+const prepositional = (day: Day): string => genitive(day).replace(/[ая](?=\s)/, 'е');
 const date: Strings['date'] = (when) => dateText(when, label);
 /** "от 7 октября 2025 года", "за май 2017 года": a list named by its date. */
 const of: Strings['date'] = (when) => {
-  if (when.precision === 'day') return `от ${date(when)} года`;
-  if (when.precision === 'month')
-    return `от ${monthOf(when, genitive)} ${when.from.slice(0, 4)} года`;
-  if (when.precision === 'year') return `от ${date(when)} года`;
-  return `(${date(when)})`;
+  if (when.precision === 'month') return `от ${genitive(when.from)} года`;
+  return ['day', 'year'].includes(when.precision) ? `от ${date(when)} года` : `(${date(when)})`;
 };
 const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, words);
 /** "Несколько" and qualified numbers take the genitive plural. */
@@ -100,10 +89,9 @@ export const count: CountStrings = {
   listNoun: (q, when) => `${person(q)} в списке ${of(when)}`,
   newestListNoun: (q) => `${person(q)} в самом новом списке`,
   onDate: (when) => {
-    const year = when.from.slice(0, 4);
     if (when.precision === 'day') return `на ${date(when)} года`;
-    if (when.precision === 'month') return `в ${monthOf(when, prepositional)} ${year} года`;
-    return when.precision === 'year' ? `в ${year} году` : date(when);
+    if (when.precision === 'month') return `в ${prepositional(when.from)} года`;
+    return when.precision === 'year' ? `в ${date(when)} году` : date(when);
   },
   change: (difference, since) =>
     difference === 0

@@ -2,7 +2,7 @@ import { visualizer } from 'rollup-plugin-visualizer';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { inProject } from '../root.ts';
 import { version } from './package-facts.ts';
-import { foldedTemplates, minifiedTwice } from './smaller-output.ts';
+import { foldedTemplates, terserBetween } from './smaller-output.ts';
 
 /** The oldest browsers of API.md; older ones get the author's content. */
 const BROWSERS = ['chrome111', 'edge111', 'firefox113', 'safari16.4'];
@@ -44,7 +44,7 @@ async function bundle(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
     logLevel: 'warn',
     publicDir: false,
     define: { __VERSION__: JSON.stringify(version) },
-    plugins: [...(options.plugins ?? []), foldedTemplates(), minifiedTwice(BROWSERS), treemap],
+    plugins: [...(options.plugins ?? []), foldedTemplates(), terserBetween(BROWSERS), treemap],
     build: {
       write: false,
       target: BROWSERS,
@@ -56,8 +56,10 @@ async function bundle(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
         // What an entry shares with its languages stays in it: one request less than with a chunk of its own.
         preserveEntrySignatures: 'allow-extension',
         output: {
-          // Or Vite's lib mode minifies ES modules once more, but for their white space.
-          minify: false,
+          // Vite's lib mode keeps white space in ES modules unless told here.
+          minify: true,
+          // No bundler comes after this one.
+          comments: { annotation: false },
           codeSplitting: options.split,
           chunkFileNames: `${options.name}-[name]-[hash].js`,
           ...(options.banner === undefined ? {} : { postBanner: options.banner }),
