@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
-import type { Path } from './walk-fields.ts';
+
+type Path = Problem['path'];
 
 /**
  * What a value must be, as compiled from the schema: a RegExp for text, a string `a|b` for one of several words, a

@@ -5,7 +5,7 @@ import { datasetForm } from './dataset-form.ts';
 import { decodeDataset } from './decode-dataset.ts';
 import { LONGEST_TEXT, SCHEMA_MAJOR } from './format.ts';
 import { Mismatch, readForm } from './form.ts';
-import type { Problem } from './problem.ts';
+import type { Say } from './problem.ts';
 import type { DatasetFile } from './schema.ts';
 
 /**
@@ -24,23 +24,23 @@ export function parseDataset(json: unknown): Dataset {
       { path: 'schema', value: json.schema },
     );
   const file = readFile(json);
-  const [problem] = checkDataset(file);
-  if (problem) throw wrongRecord(problem);
-  return decodeDataset(file);
+  checkDataset(file, refuse);
+  return decodeDataset(file, refuse);
 }
 
 function readFile(json: object): DatasetFile {
   try {
     return readForm(datasetForm, json) as DatasetFile;
   } catch (error) {
-    throw error instanceof Mismatch ? wrongRecord(error) : error;
+    if (error instanceof Mismatch) refuse(error.path, error.value, error.message);
+    throw error;
   }
 }
 
-function wrongRecord({ path, message, value }: Problem): DatasetError {
+function refuse(...[path, value, message]: Parameters<Say>): never {
   const where = path.join('.');
   const tooLong = typeof value === 'string' && value.length > LONGEST_TEXT;
-  return new DatasetError(
+  throw new DatasetError(
     tooLong ? 'E_LIMIT' : 'E_SCHEMA',
     `${where}: ${message}; found ${shown(value)}.`,
     { path: where, value },

@@ -4,3 +4,6 @@ export interface Problem {
   readonly message: string;
   readonly value: unknown;
 }
+
+/** Takes the faults of a dataset as they are found: publishing lists all, a widget stops at the first. */
+export type Say = (path: Problem['path'], value: unknown, message: string) => void;

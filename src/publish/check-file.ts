@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkDataset } from '../model/check-dataset.ts';
-import type { Problem } from '../model/problem.ts';
+import { decodeFields } from '../model/decode-dataset.ts';
+import type { Problem, Say } from '../model/problem.ts';
 import { SCHEMA_MAJOR } from '../model/format.ts';
 import { datasetSchema, type DatasetFile } from '../model/schema.ts';
 import type { Report } from './fault.ts';
@@ -38,10 +39,18 @@ export function checkFile(file: DatasetFile, origins: Origins, report: Report): 
     }
     return false;
   }
-  const problems = [...checkVersion(file), ...checkDataset(file), ...checkNamespace(file)];
+  const problems = [...checkVersion(file), ...modelProblems(file), ...checkNamespace(file)];
   for (const { path, value, message } of problems)
     fault(path, value, withAdvice(path, value, message));
   return problems.length === 0;
+}
+
+function modelProblems(file: DatasetFile): Problem[] {
+  const problems: Problem[] = [];
+  const say: Say = (path, value, message) => void problems.push({ path, value, message });
+  checkDataset(file, say);
+  decodeFields(file, say);
+  return problems;
 }
 
 function withAdvice(path: Path, value: unknown, message: string): string {
