@@ -26,7 +26,6 @@ export const frameCss: CSSResult = css`
     display: block;
     container-type: inline-size;
     text-align: start;
-    line-height: 1.4;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
@@ -41,6 +40,7 @@ export const frameCss: CSSResult = css`
   }
   figure {
     margin: 0;
+    line-height: 1.4;
     min-height: var(--_reserved, 0);
   }
   .heading {
