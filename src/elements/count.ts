@@ -59,7 +59,8 @@ export class CustodyCount extends CustodyElement<CountLanguage> {
     const selected = selectMeasure(dataset, { measure, compiler, compareTo });
     if (!selected) return emptyCount(dataset, strings);
     const old = selected.kind === 'list' && isOld(dataset, selected.list.date, today);
-    const drawing = countDrawing(selected, { dataset, strings, old });
-    return layout === 'inline' ? { ...drawing, bare: inlineCount(selected, strings) } : drawing;
+    const context = { dataset, strings, old };
+    const drawing = countDrawing(selected, context);
+    return layout === 'inline' ? { ...drawing, bare: inlineCount(selected, context) } : drawing;
   }
 }

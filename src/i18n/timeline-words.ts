@@ -1,8 +1,8 @@
 import type { TextIn } from '../model/localised.ts';
-import type { Count } from '../model/dataset.ts';
 import type { TimelineList } from '../model/select-timeline-series.ts';
 import type { Timeline } from '../model/select-timeline.ts';
-import type { Strings, TimelineLanguage } from './strings.ts';
+import { otherValues } from './conflict-text.ts';
+import type { TimelineLanguage } from './strings.ts';
 import { textIn } from './text-in.ts';
 import type { Readout } from './timeline-strings.ts';
 
@@ -27,20 +27,6 @@ export function spokenReadout({ compiler, before, value, after }: Readout): stri
   return `${compiler}${before}${value}${after}`;
 }
 
-/** What other sources give for a list, as a sentence; undefined where they agree. */
-export function conflictText(count: Count, strings: Strings): string | undefined {
-  const others = othersOf(count, strings);
-  return others.length > 0 ? strings.common.conflict(others) : undefined;
-}
-
-function othersOf({ conflict }: Count, strings: Strings): string[] {
-  const others = (conflict?.alternatives ?? []).flatMap(({ how, quantity, date }) => {
-    if (how === 'sum-of-groups') return [];
-    return quantity ? [strings.quantity(quantity)] : date ? [strings.date(date)] : [];
-  });
-  return [...new Set(others)];
-}
-
 function readoutOf(
   { count, change, spell }: TimelineList,
   named: boolean,
@@ -53,7 +39,7 @@ function readoutOf(
     quantity: count.quantity,
     change,
     spell,
-    others: othersOf(count, strings),
+    others: otherValues(count, strings),
     sum: sum && strings.quantity(sum),
   });
 }

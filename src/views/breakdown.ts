@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BreakdownLanguage } from '../i18n/strings.ts';
-import { conflictText } from '../i18n/timeline-words.ts';
+import { conflictText } from '../i18n/conflict-text.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Count, Dataset } from '../model/dataset.ts';
 import type { Localised } from '../model/localised.ts';

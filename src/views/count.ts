@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuantityParts } from '../i18n/quantity-text.ts';
+import { conflictText } from '../i18n/conflict-text.ts';
 import type { CountLanguage } from '../i18n/strings.ts';
-import type { Count, Dataset, DeathTotal, Figure } from '../model/dataset.ts';
 import { textIn } from '../i18n/text-in.ts';
+import type { Dataset, Source } from '../model/dataset.ts';
 import type { Localised } from '../model/localised.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/select-measure.ts';
-import type { Change } from '../model/select-lists.ts';
 import type { Drawing } from './drawing.ts';
 import { textInView } from './text-in-view.ts';
 
@@ -17,139 +18,121 @@ export interface CountContext {
   readonly old: boolean;
 }
 
+/** A number of any table with what keeps it honest, ready for the template. */
+interface CountFacts {
+  readonly heading: Localised;
+  /** "Compiled by", "According to", and who that is. */
+  readonly role: string;
+  readonly by: Localised;
+  readonly quantity: Quantity;
+  readonly when: string | undefined;
+  /** True where the date stands on the number's own line. */
+  readonly dated: boolean;
+  readonly noun: string | Localised | undefined;
+  readonly lines: readonly (string | Localised | undefined)[];
+  /** What a reader may want to know of the list, behind "More". */
+  readonly note?: Localised | undefined;
+  readonly sources: readonly Source[];
+  readonly newest?: PartialDate;
+}
+
 /** The number as the picture of the frame, with its date, changes and whatever qualifies it. */
 export function countDrawing(measure: Measure, context: CountContext): Drawing {
-  switch (measure.kind) {
-    case 'list':
-      return listDrawing(measure.list, measure.changes, context);
-    case 'total':
-      return totalDrawing(measure.total, context);
-    case 'figure':
-      return figureDrawing(measure.figure, context);
-  }
+  const { strings } = context;
+  const { heading, role, by, note, sources, newest, ...facts } = countFacts(measure, context);
+  return {
+    state: 'ready',
+    heading: textIn(heading, strings.lang),
+    measure: html`${role}: ${said(by, strings)}`,
+    picture: numberView(facts, strings),
+    table: note && html`<p class="line">${said(note, strings)}</p>`,
+    sources,
+    newest,
+  };
 }
 
 /** The number inside a sentence of the article; the date goes with it as hidden text. */
-export function inlineCount(measure: Measure, strings: CountLanguage): TemplateResult {
-  const { quantity, when } = numberOf(measure, strings);
-  const { before, number, after } = strings.quantityParts(quantity);
+export function inlineCount(measure: Measure, context: CountContext): TemplateResult {
+  const { quantity, when } = countFacts(measure, context);
   return html`<span part="picture" class="inline"
-    >${before}${number}${after}${when ? html`<span class="hidden"> ${when}</span>` : nothing}</span
+    >${context.strings.quantity(quantity)}${
+      when ? html`<span class="hidden"> ${when}</span>` : nothing
+    }</span
   >`;
 }
 
 /** A dataset without a list of the compiler. */
-export function emptyCount(dataset: Dataset, strings: CountLanguage): Drawing {
+export function emptyCount({ title }: Dataset, { lang, common }: CountLanguage): Drawing {
   return {
     state: 'empty',
-    heading: textIn(dataset.title, strings.lang),
-    picture: html`<p class="noun">${strings.common.noLists}</p>`,
+    heading: textIn(title, lang),
+    picture: html`<p class="noun">${common.noLists}</p>`,
     sources: [],
   };
 }
 
-function listDrawing(
-  list: Count,
-  changes: readonly Change[],
-  { dataset, strings, old }: CountContext,
-): Drawing {
-  const { count } = strings;
-  return {
-    state: 'ready',
-    heading: textIn(dataset.title, strings.lang),
-    measure: html`${strings.common.compiler}: ${textInView(textIn(list.compiler.name, strings.lang))}`,
-    picture: html`${numberView(
-        strings.quantityParts(list.quantity),
-        old ? count.onDate(list.date) : undefined,
-      )}
-      <p class="noun">
-        ${old ? count.newestListNoun(list.quantity) : count.listNoun(list.quantity, list.date)}
-      </p>
-      ${changes.map((change) => lineView(count.change(change.difference, change.from.date)))}
-      ${conflictView(list, strings)} ${noteView(list.note, strings)}`,
-    sources: list.sources,
-    newest: list.date,
-  };
-}
-
-function totalDrawing(total: DeathTotal, { dataset, strings }: CountContext): Drawing {
-  const { count } = strings;
-  const flags = [
-    total.year,
-    ...(total.partialYear ? [strings.common.partialYear] : []),
-    ...(total.alleged ? [strings.common.alleged] : []),
-  ];
-  return {
-    state: 'ready',
-    heading: textIn(dataset.deathsTitle, strings.lang),
-    measure: html`${count.countedBy}: ${textInView(textIn(total.saidBy, strings.lang))}`,
-    picture: html`${numberView(strings.quantityParts(total.quantity), flags.join(', '))}
-      <p class="noun">${textInView(textIn(total.scope, strings.lang))}</p>
-      ${noteView(total.note, strings)}`,
-    sources: total.sources,
-  };
-}
-
-function figureDrawing(figure: Figure, { strings }: CountContext): Drawing {
-  return {
-    state: 'ready',
-    heading: textIn(figure.label, strings.lang),
-    measure: html`${strings.count.countedBy}: ${textInView(textIn(figure.saidBy, strings.lang))}`,
-    picture: html`${numberView(
-      strings.quantityParts(figure.quantity),
-      figure.date && strings.date(figure.date),
-    )}
-    ${noteView(figure.note, strings)}`,
-    sources: figure.sources,
-  };
-}
-
-function numberOf(
-  measure: Measure,
-  strings: CountLanguage,
-): { quantity: Count['quantity'] | Figure['quantity']; when: string | undefined } {
-  switch (measure.kind) {
-    case 'list':
-      return { quantity: measure.list.quantity, when: strings.count.onDate(measure.list.date) };
-    case 'total':
-      return { quantity: measure.total.quantity, when: measure.total.year };
-    case 'figure': {
-      const { quantity, date } = measure.figure;
-      return { quantity, when: date && strings.date(date) };
-    }
+function countFacts(measure: Measure, { dataset, strings, old }: CountContext): CountFacts {
+  const { count, common } = strings;
+  if (measure.kind === 'list') {
+    const { compiler, quantity, date, note, sources } = measure.list;
+    return {
+      heading: dataset.title,
+      role: common.compiler,
+      by: compiler.name,
+      quantity,
+      when: count.onDate(date),
+      dated: old,
+      noun: old ? count.newestListNoun(quantity) : count.listNoun(quantity, date),
+      lines: [
+        ...measure.changes.map(({ difference, from }) => count.change(difference, from.date)),
+        conflictText(measure.list, strings),
+      ],
+      note,
+      sources,
+      newest: date,
+    };
   }
+  const number = measure.kind === 'total' ? measure.total : measure.figure;
+  const rest =
+    'scope' in number
+      ? {
+          heading: dataset.deathsTitle,
+          noun: number.scope,
+          when: [
+            number.year,
+            ...(number.partialYear ? [common.partialYear] : []),
+            ...(number.alleged ? [common.alleged] : []),
+          ].join(', '),
+        }
+      : { heading: number.label, noun: undefined, when: number.date && strings.date(number.date) };
+  const { quantity, saidBy, note, sources } = number;
+  return {
+    ...rest,
+    role: count.countedBy,
+    by: saidBy,
+    quantity,
+    dated: true,
+    lines: [note],
+    sources,
+  };
 }
 
 function numberView(
-  { before, number, after }: QuantityParts,
-  beside: string | undefined,
+  { quantity, when, dated, noun, lines }: Omit<CountFacts, 'heading' | 'role' | 'by' | 'sources'>,
+  strings: CountLanguage,
 ): TemplateResult {
-  const qualifier = (text: string): TemplateResult | typeof nothing =>
-    text ? html`<span class="qualifier">${text}</span>` : nothing;
+  const { before, number, after } = strings.quantityParts(quantity);
+  const small = (name: string, text: string | undefined): TemplateResult | typeof nothing =>
+    text ? html`<span class=${name}>${text}</span>` : nothing;
   return html`<p class="figure">
-    ${qualifier(before)}<span class="digits">${number}</span>${qualifier(after)}
-    ${beside ? html`<span class="beside">${beside}</span>` : nothing}
-  </p>`;
+      ${small('qualifier', before)}<span class="digits">${number}</span>${small('qualifier', after)}
+      ${small('beside', dated ? when : undefined)}
+    </p>
+    ${noun ? html`<p class="noun">${said(noun, strings)}</p>` : nothing}
+    ${lines.map((line) => (line ? html`<p class="line">${said(line, strings)}</p>` : nothing))}`;
 }
 
-function conflictView(
-  { conflict }: Count,
-  strings: CountLanguage,
-): TemplateResult | typeof nothing {
-  const values = conflict?.alternatives.flatMap(({ quantity, date }) => [
-    ...(quantity ? [strings.quantity(quantity)] : []),
-    ...(date && !quantity ? [strings.date(date)] : []),
-  ]);
-  return values?.length ? lineView(strings.common.conflict([...new Set(values)])) : nothing;
-}
-
-function noteView(
-  note: Localised | undefined,
-  strings: CountLanguage,
-): TemplateResult | typeof nothing {
-  return note ? lineView(textInView(textIn(note, strings.lang))) : nothing;
-}
-
-function lineView(line: string | TemplateResult): TemplateResult {
-  return html`<p class="line">${line}</p>`;
+/** Words of the interface as they are, those of the dataset in the reader's language or the nearest. */
+function said(text: string | Localised, { lang }: CountLanguage): string | TemplateResult {
+  return typeof text === 'string' ? text : textInView(textIn(text, lang));
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
-import { conflictText } from '../i18n/timeline-words.ts';
+import { conflictText } from '../i18n/conflict-text.ts';
 import type { TimelineList } from '../model/select-timeline-series.ts';
 import type { Timeline } from '../model/select-timeline.ts';
 import { sourceNames } from './source-names.ts';
