@@ -25,8 +25,9 @@ export class LocaleController<S extends Strings> implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.follow());
-    for (const root of rootsOf(this.#host))
-      this.#observer.observe(root, { attributeFilter: ['lang'], attributes: true, subtree: true });
+    // An observer sees no further than the document or the shadow root that it is given.
+    for (const root of ancestryOf(this.#host).filter((node) => !node.parentNode))
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     this.follow();
   }
 
@@ -50,18 +51,14 @@ export class LocaleController<S extends Strings> implements ReactiveController {
 }
 
 function languageOf(element: Element): string {
-  for (let node: Node | null = element; node; node = parentAcrossShadows(node))
-    if (node instanceof Element && node.getAttribute('lang'))
-      return node.getAttribute('lang') ?? '';
-  return 'en';
+  const langs = ancestryOf(element).map(
+    (node) => node instanceof Element && node.getAttribute('lang'),
+  );
+  return langs.find(Boolean) || 'en';
 }
 
-function parentAcrossShadows(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
-}
-
-/** The document element and every shadow root that the element stands in. */
-function rootsOf(element: Element): Node[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
+/** The element and all that it stands in, across shadow roots. */
+function ancestryOf(node: Node | null): Node[] {
+  if (!node) return [];
+  return [node, ...ancestryOf(node instanceof ShadowRoot ? node.host : node.parentNode)];
 }

@@ -15,7 +15,8 @@ import type { Dataset } from '../model/dataset.ts';
 import { dayAt, type Day } from '../model/partial-date.ts';
 import type { ResourceState } from '../loading/resource.ts';
 import { selectAsOf } from '../model/select-as-of.ts';
-import { frameCss, themeCss } from '../theme/theme-css.ts';
+import { frameCss, tokensCss } from '../theme/theme-css.ts';
+import { FRAME_TOKENS } from '../theme/tokens.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { fallbackView } from '../views/fallback-view.ts';
 import { frameView, HIDEABLE, type Framing } from '../views/frame-view.ts';
@@ -43,7 +44,7 @@ type Shown =
  * adds its attributes and one method, `draw`.
  */
 export abstract class CustodyElement<S extends Strings = Strings> extends LitElement {
-  static override styles: CSSResultGroup = [themeCss, frameCss];
+  static override styles: CSSResultGroup = [tokensCss(FRAME_TOKENS), frameCss];
 
   static override properties: PropertyDeclarations = {
     src: {},

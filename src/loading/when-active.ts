@@ -14,9 +14,9 @@ export async function whenActive(): Promise<void> {
         ends.abort();
         resolve();
       };
-      document.addEventListener('visibilitychange', check, { signal: ends.signal });
-      document.addEventListener('prerenderingchange', check, { signal: ends.signal });
-      globalThis.addEventListener('online', check, { signal: ends.signal });
+      // Capture, since not all that the document hears of bubbles up to its window.
+      for (const type of ['visibilitychange', 'prerenderingchange', 'online'])
+        globalThis.addEventListener(type, check, { capture: true, signal: ends.signal });
     });
   }
 }

@@ -4,19 +4,16 @@ type Path = Problem['path'];
 
 /**
  * What a value must be, as compiled from the schema: a RegExp for text, a string `a|b` for one of several words, a
- * `NumberForm` for a number, `true` for a boolean, `[form]` for an array, `[form, form …]` for one of several forms, a Map
+ * `NumberForm` for a number, `true` for a boolean, `[form]` for an array, `[shape, shape …]` for one of several objects, a Map
  * from the form of a name to the form of its value for a record, null for nothing, and an object for an object whose
  * optional fields end with `?`.
  */
 export type Form =
-  | RegExp
-  | string
-  | NumberForm
-  | true
-  | null
-  | readonly Form[]
-  | ReadonlyMap<RegExp, Form>
-  | { readonly [field: string]: Form };
+  RegExp | string | NumberForm | true | null | readonly Form[] | ReadonlyMap<RegExp, Form> | Shape;
+
+interface Shape {
+  readonly [field: string]: Form;
+}
 
 /** Numbers from `min` to `max`; `whole` for counts of people. */
 export class NumberForm {
@@ -65,7 +62,7 @@ export function readForm(form: Form, value: unknown, path: Path = []): unknown {
   } else if (form === true) expect(typeof value === 'boolean', 'true or false');
   else if (!form) expect(false, 'nothing');
   else if (Array.isArray(form)) {
-    if (form.length > 1) return readOneOf(form, value, path);
+    if (form.length > 1) return readOneOf(form as Shape[], value, path);
     expect(Array.isArray(value), 'a list');
     return (value as unknown[]).map((item, i) =>
       readForm((form as Form[])[0] ?? null, item, [...path, i]),
@@ -74,12 +71,12 @@ export function readForm(form: Form, value: unknown, path: Path = []): unknown {
     expect(typeof value === 'object' && value !== null && !Array.isArray(value), 'an object');
     return form instanceof Map
       ? readRecord(form as ReadonlyMap<RegExp, Form>, value as object, path)
-      : readFields(form as { readonly [field: string]: Form }, value as object, path);
+      : readFields(form as Shape, value as object, path);
   }
   return value;
 }
 
-function readFields(form: { readonly [field: string]: Form }, value: object, path: Path): object {
+function readFields(form: Shape, value: object, path: Path): object {
   const fields: Record<string, unknown> = {};
   for (const [field, inner] of Object.entries(form)) {
     const name = field.replace('?', '');
@@ -98,20 +95,14 @@ function readRecord(form: ReadonlyMap<RegExp, Form>, value: object, path: Path):
   return Object.fromEntries(entries);
 }
 
-/** The failure that got furthest is the one that helps. */
-function readOneOf(forms: readonly Form[], value: unknown, path: Path): unknown {
-  let furthest: Mismatch | undefined;
-  for (const form of forms)
-    try {
-      return readForm(form, value, path);
-    } catch (mismatch) {
-      if (!(mismatch instanceof Mismatch)) throw mismatch;
-      if (
-        mismatch.path.length > (furthest?.path.length ?? -1) &&
-        mismatch.path.at(-1) !== 'qualifier'
-      )
-        furthest = mismatch;
-      furthest ??= mismatch;
-    }
-  throw furthest ?? new Mismatch(path, 'one of several forms', value);
+/** Several shapes tell themselves apart by their first field; an unknown word there is refused as the first shape's. */
+function readOneOf(shapes: readonly Shape[], value: unknown, path: Path): unknown {
+  const [name = ''] = Object.keys(shapes[0] ?? {});
+  const word = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  const shape = shapes.find((one) =>
+    String(one[name])
+      .split('|')
+      .includes(word as string),
+  );
+  return readForm(shape ?? shapes[0] ?? null, value, path);
 }

@@ -1,7 +1,14 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { tokensCss } from './theme-css.ts';
+import { CHART_TOKENS } from './tokens.ts';
 
-/** What the three drawn charts share: text of the drawing, tables, the how-to line. */
-export const chartCss: CSSResult = css`
+const sheet = css`
+  .sentence {
+    margin: 0 0 12px;
+    max-width: 70ch;
+    text-wrap: pretty;
+    font-size: 0.95em;
+  }
   svg {
     display: block;
     overflow: visible;
@@ -76,3 +83,6 @@ export const chartCss: CSSResult = css`
     }
   }
 `;
+
+/** What the three drawn charts share: their colours, text of the drawing, tables, the how-to line. */
+export const chartCss: CSSResultGroup = [tokensCss(CHART_TOKENS), sheet];

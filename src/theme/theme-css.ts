@@ -1,24 +1,26 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { TOKENS, type Token } from './tokens.ts';
-
-const declarations = (value: (token: Token) => string): string =>
-  TOKENS.map((token) => `--_${token.name}: var(--custody-${token.name}, ${value(token)});`).join(
-    '\n',
-  );
+import type { Token } from './tokens.ts';
 
 /**
- * The tokens as private properties. `light-dark()` follows the `color-scheme` of the article before that of the system;
+ * Tokens as private properties. `light-dark()` follows the `color-scheme` of the article before that of the system;
  * browsers that lack it follow the system. The attribute overrules both.
  */
-export const themeCss: CSSResult = unsafeCSS(`
-:host { ${declarations(({ light }) => light)} }
-@media (prefers-color-scheme: dark) { :host { ${declarations(({ dark }) => dark)} } }
-@supports (color: light-dark(#000, #fff)) {
-  :host { ${declarations(({ light, dark }) => `light-dark(${light}, ${dark})`)} }
+export function tokensCss(tokens: readonly Token[]): CSSResult {
+  const declarations = (value: (token: Token) => string): string =>
+    tokens
+      .map((token) => `--_${token.name}:var(--custody-${token.name},${value(token)});`)
+      .join('');
+  const light = declarations((token) => token.light);
+  const dark = declarations((token) => token.dark);
+  const either = declarations((token) => `light-dark(${token.light},${token.dark})`);
+  return unsafeCSS(
+    `:host{${light}}` +
+      `@media (prefers-color-scheme:dark){:host{${dark}}}` +
+      `@supports (color:light-dark(#000,#fff)){:host{${either}}}` +
+      `:host([color-scheme=light]){color-scheme:light;${light}}` +
+      `:host([color-scheme=dark]){color-scheme:dark;${dark}}`,
+  );
 }
-:host([color-scheme='light']) { color-scheme: light; ${declarations(({ light }) => light)} }
-:host([color-scheme='dark']) { color-scheme: dark; ${declarations(({ dark }) => dark)} }
-`);
 
 /** The frame that all elements share: type, spacing, the parts above and below the picture. */
 export const frameCss: CSSResult = css`
@@ -55,12 +57,6 @@ export const frameCss: CSSResult = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .sentence {
-    margin: 0 0 12px;
-    max-width: 70ch;
-    text-wrap: pretty;
-    font-size: 0.95em;
-  }
   .notice,
   .source {
     margin: 8px 0 0;
@@ -85,11 +81,6 @@ export const frameCss: CSSResult = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
-  }
-  button:disabled {
-    cursor: default;
-    color: var(--_muted);
-    text-decoration: none;
   }
   :focus-visible {
     outline: 2px solid currentcolor;

@@ -6,48 +6,45 @@ export interface Token {
   readonly dark: string;
 }
 
-/**
- * Every colour of the widgets. Ink is the page's own text colour; dark is its own list, not an inversion. The CSS, the
- * docs and the literal values of static pictures are made from this list.
- */
-export const TOKENS: readonly Token[] = [
-  // The main compiler’s line, bars and points.
-  {
-    name: 'accent',
-    light: '#0f5c63',
-    dark: '#6fc3c9',
-  },
-  // The first of the other compilers.
-  {
-    name: 'context-1',
-    light: '#6b6b6b',
-    dark: '#a3a3a3',
-  },
-  // Further compilers and context marks.
-  {
-    name: 'context-2',
-    light: '#8a8178',
-    dark: '#8d867e',
-  },
-  // Secondary text: measure line, axis labels, sources.
+// Every colour of the widgets. Ink is the page's own text colour; dark is its own list, not an inversion. The CSS, the
+// docs and the literal values of static pictures are made from these lists.
+
+/** Colours of the frame, in every element. */
+export const FRAME_TOKENS: readonly Token[] = [
   {
     name: 'muted',
     light: 'color-mix(in srgb, currentcolor 68%, transparent)',
     dark: 'color-mix(in srgb, currentcolor 72%, transparent)',
   },
-  // Grid lines and rules.
+];
+
+/** Colours of the drawn charts. */
+export const CHART_TOKENS: readonly Token[] = [
+  {
+    name: 'accent',
+    light: '#0f5c63',
+    dark: '#6fc3c9',
+  },
+  {
+    name: 'context-1',
+    light: '#6b6b6b',
+    dark: '#a3a3a3',
+  },
+  {
+    name: 'context-2',
+    light: '#8a8178',
+    dark: '#8d867e',
+  },
   {
     name: 'hairline',
     light: 'color-mix(in srgb, currentcolor 16%, transparent)',
     dark: 'color-mix(in srgb, currentcolor 22%, transparent)',
   },
-  // Water on the map.
   {
     name: 'sea',
     light: '#e6eef1',
     dark: '#1b2a30',
   },
-  // Countries round the one that is mapped.
   {
     name: 'neighbour',
     light: '#f4f3ef',

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Strings } from '../i18n/strings.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { textIn } from '../i18n/text-in.ts';
@@ -27,12 +26,13 @@ export interface Framing {
 /** The frame of every element, in reading order: heading, measure, sentence, picture, source, more. */
 export function frameView(drawing: Drawing, framing: Framing): TemplateResult {
   const { strings, hide } = framing;
+  const sentence = !hide.has('sentence') && drawing.sentence;
   const notices = [...framing.notices, ...(drawing.notices ?? [])];
   return html`<figure
     lang=${strings.lang}
     dir=${strings.direction}
     aria-labelledby="heading"
-    aria-describedby=${ifDefined(drawing.sentence && !hide.has('sentence') ? 'sentence' : undefined)}
+    aria-describedby=${sentence ? 'sentence' : nothing}
   >
     <div
       id="heading"
@@ -44,11 +44,7 @@ export function frameView(drawing: Drawing, framing: Framing): TemplateResult {
       <slot name="heading">${framing.heading ?? textInView(drawing.heading)}</slot>
     </div>
     ${drawing.measure ? html`<p part="measure" class="measure">${drawing.measure}</p>` : nothing}
-    ${
-      drawing.sentence && !hide.has('sentence')
-        ? html`<p part="sentence" class="sentence" id="sentence">${drawing.sentence}</p>`
-        : nothing
-    }
+    ${sentence ? html`<p part="sentence" class="sentence" id="sentence">${sentence}</p>` : nothing}
     ${notices.map((notice) => (notice ? html`<p class="notice">${notice}</p>` : nothing))}
     ${drawing.controls ? html`<div part="controls" class="controls">${drawing.controls}</div>` : nothing}
     <div part="picture" class="picture">${drawing.picture}</div>
@@ -68,12 +64,7 @@ function creditView({ dataset, strings }: Framing): TemplateResult {
 function disclosureView(drawing: Drawing, framing: Framing): TemplateResult {
   const { strings, moreOpen, onMore } = framing;
   return html`<div part="actions" class="more">
-    <button
-      type="button"
-      aria-expanded=${moreOpen ? 'true' : 'false'}
-      aria-controls="more"
-      @click=${onMore}
-    >
+    <button type="button" aria-expanded=${moreOpen} aria-controls="more" @click=${onMore}>
       ${moreOpen ? strings.common.less : strings.common.more}
     </button>
     <div id="more" class="more-body" ?hidden=${!moreOpen}>${moreView(drawing, framing)}</div>
