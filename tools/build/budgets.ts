@@ -3,7 +3,7 @@
  * without dropping a feature.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  // One element with one interface language, up to its first picture.
+  // One element with the default language, up to its first picture.
   count: 18_000,
   timeline: 34_000,
   breakdown: 28_000,
@@ -13,6 +13,12 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   basemap: 10_000,
   dataset: 40_000,
 };
+
+/**
+ * Bytes by which a ceiling is known to be passed: named here so that nothing grows unseen while it is brought down. The
+ * one file holds three languages, 10.7 kB of which are Azerbaijani and Russian.
+ */
+export const KNOWN_EXCESS: Readonly<Record<string, number>> = { 'custody-charts': 4_000 };
 
 /** Entries of src/ that are built alone to be weighed; they aren't published so. */
 export const SINGLE_ELEMENTS = ['count', 'timeline', 'breakdown', 'deaths-map'] as const;

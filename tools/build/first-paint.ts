@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { LANGUAGES } from '../../src/i18n/load-strings.ts';
 import { gzipSize } from './gzip-size.ts';
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
@@ -12,12 +13,12 @@ function withStaticImports(chunks: Chunks, name: string, seen = new Set<string>(
   return seen;
 }
 
-const isLanguage = (chunk: Rolldown.OutputChunk): boolean =>
-  /\/src\/i18n\/[a-z]{2,3}\.ts$/.test(chunk.facadeModuleId?.replaceAll('\\', '/') ?? '');
+const isDefaultLanguage = (chunk: Rolldown.OutputChunk): boolean =>
+  chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(`/src/i18n/${LANGUAGES[0]}.ts`) ?? false;
 
 /**
- * Bytes (gzip -9, file by file) of what an element's first picture waits for: its entry and the heaviest interface
- * language, each with its static imports. What it loads when asked, such as the export, doesn't count.
+ * Bytes (gzip -9, file by file) of what an element's first picture waits for: its entry and the words in the
+ * default language, each with its static imports. What it loads when asked, such as the export, doesn't count.
  */
 export function firstPaintSize(output: Rolldown.RolldownOutput): number {
   const chunks: Chunks = new Map(
@@ -27,8 +28,8 @@ export function firstPaintSize(output: Rolldown.RolldownOutput): number {
   const size = (names: ReadonlySet<string>): number =>
     [...names].reduce((sum, name) => sum + gzipSize(chunks.get(name)?.code ?? ''), 0);
   const start = withStaticImports(chunks, entry.fileName);
-  const languages = [...chunks.values()]
-    .filter(isLanguage)
+  const words = [...chunks.values()]
+    .filter(isDefaultLanguage)
     .map((chunk) => withStaticImports(chunks, chunk.fileName, new Set(start)));
-  return Math.max(size(start), ...languages.map(size));
+  return Math.max(size(start), ...words.map(size));
 }
