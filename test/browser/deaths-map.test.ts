@@ -83,7 +83,9 @@ describe('custody-deaths-map', () => {
     await expect(map).to.be.accessible();
     expect(all(map, '.view')).to.have.length(2);
     expect(textOf(map, '#placed')).to.equal('6 with a published position');
-    expect(textOf(map, '#unpositioned')).to.equal('1 with a place named, its position not published');
+    expect(textOf(map, '#unpositioned')).to.equal(
+      '1 with a place named, its position not published',
+    );
     expect(textOf(map, '#not-stated')).to.equal('2 with no place stated');
     expect(textOf(map, '[part=sentence]')).to.match(/^9 deaths in custody have become public/);
     expect(map.matches(':state(ready)')).to.equal(true);

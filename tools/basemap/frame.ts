@@ -49,7 +49,12 @@ export const surroundingsOf = ([x0, y0, x1, y1]: Rectangle): Rectangle =>
 
 /** The frame for a country's units: the projection given, or one centred on them that keeps areas true. */
 export function frameOf(units: readonly Unit[], given: BasemapProjection | undefined): Frame {
-  const longitudes = units.flatMap(({ polygons }) => polygons.flat().flat().map(([x = NaN]) => x));
+  const longitudes = units.flatMap(({ polygons }) =>
+    polygons
+      .flat()
+      .flat()
+      .map(([x = NaN]) => x),
+  );
   const middle = Math.round(middleLongitude(longitudes) * 10) / 10;
   const snapped = units.map(({ polygons }) => mapPoints(polygons, snappedPoint(middle)));
   const [, south, , north] = boundsOf(snapped);
