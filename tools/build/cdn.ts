@@ -6,6 +6,7 @@ import { integrityOf } from './integrity.ts';
 import { licences } from './licences.ts';
 import { ownTrustedTypesPolicy } from './own-trusted-types-policy.ts';
 import { version } from './package-facts.ts';
+import { sideBySide } from './side-by-side.ts';
 
 export const SCRIPT = 'custody-charts.js';
 export const SCRIPT_INTEGRITY = `${SCRIPT}.integrity`;
@@ -22,7 +23,7 @@ export async function cdnFiles(): Promise<ReadonlyMap<string, string>> {
     name: 'custody-charts',
     entry: 'src/all.ts',
     split: false,
-    plugins: [ownTrustedTypesPolicy()],
+    plugins: [ownTrustedTypesPolicy(), sideBySide()],
     banner,
   });
   const [script] = output;
