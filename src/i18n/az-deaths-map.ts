@@ -128,7 +128,6 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
     placed: 'mövqeyi dərc edilib',
     unpositioned: 'yerin adı məlumdur, mövqeyi dərc edilməyib',
     notStated: 'yeri göstərilməyib',
-    positionNotPublished: 'mövqeyi dərc edilməyib',
     showAll: (n) => `Bütün ${number(n)} yeri göstər`,
     named: 'Adı məlum olanlar',
     withheld: 'Adı açıqlanmayanlar',

@@ -54,7 +54,6 @@ export interface DeathsMapStrings {
   readonly placed: string;
   readonly unpositioned: string;
   readonly notStated: string;
-  readonly positionNotPublished: string;
   showAll(places: number): string;
   readonly named: string;
   readonly withheld: string;

@@ -117,7 +117,6 @@ export function deathsMapEn({ words, date, quantity }: English): DeathsMapString
     placed: 'with a published position',
     unpositioned: 'with a place named, its position not published',
     notStated: 'with no place stated',
-    positionNotPublished: 'position not published',
     showAll: (n) => `Show all ${number(n)} places`,
     named: 'Named',
     withheld: 'Name withheld',

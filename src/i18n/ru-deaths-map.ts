@@ -133,7 +133,6 @@ export function deathsMapRu({ words, date, quantity }: Russian): DeathsMapString
     placed: 'положение опубликовано',
     unpositioned: 'место названо, положение не опубликовано',
     notStated: 'место не указано',
-    positionNotPublished: 'положение не опубликовано',
     showAll: (n) => `Показать все места (${number(n)})`,
     named: 'Имя известно',
     withheld: 'Имя не называется',
