@@ -11,15 +11,6 @@ interface Azerbaijani {
   quantity(quantity: Quantity): string;
 }
 
-const kinds = {
-  penitentiary: 'penitensiar müəssisələr',
-  'pre-trial': 'istintaq təcridxanaları',
-  police: 'polis',
-  military: 'hərbi qurumlar',
-  'security-service': 'təhlükəsizlik xidməti',
-  unknown: 'saxlanma növü göstərilməyənlər',
-  'police-encounter': 'polislə qarşılaşma',
-};
 const types = {
   prison: 'cəzaçəkmə müəssisəsi',
   'prison-hospital': 'həbsxana xəstəxanası',
@@ -30,6 +21,7 @@ const types = {
   unknown: 'saxlanma növü göstərilməyib',
   'police-encounter': 'polislə qarşılaşma',
 };
+const kinds = { ...types, penitentiary: 'penitensiar müəssisələr' };
 const causes = {
   illness: 'xəstəlik',
   suicide: 'intihar',

@@ -11,6 +11,8 @@ interface Azerbaijani {
   date(when: PartialDate): string;
   /** "7 oktyabr 2025-ci il tarixli" */
   dated(when: PartialDate): string;
+  /** "10 iyun 2025-ci il tarixli siyahıdakından 17 nəfər çox" */
+  compared(difference: number, since: PartialDate): string;
   quantity(quantity: Quantity): string;
 }
 
@@ -24,12 +26,7 @@ const parts = new Map([
 ]);
 
 /** The timeline in Azerbaijani. */
-export function timelineAz({ day, date, dated, quantity }: Azerbaijani): TimelineStrings {
-  /** "10 iyun 2025-ci il tarixli siyahıdakından 17 nəfər çox" */
-  const compared = (difference: number, since: PartialDate): string =>
-    difference === 0
-      ? `${dated(since)} siyahıdakı qədər`
-      : `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`;
+export function timelineAz({ day, date, dated, compared, quantity }: Azerbaijani): TimelineStrings {
   const days = ({ from, to }: ChosenDays): string => {
     if (from && to) return `${day(from)} – ${day(to)}`;
     return from ? `${day(from)} tarixindən sonra` : `${day(to ?? '')} tarixinədək`;

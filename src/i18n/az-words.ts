@@ -53,10 +53,15 @@ export function azThan(digits: string, value: number): string {
 
 /** A year as an ordinal: "2025-ci", "2024-cü", "2026-cı", "2019-cu". */
 export function azYear(year: string): string {
-  const units = ['', 'ci', 'ci', 'cü', 'cü', 'ci', 'cı', 'ci', 'ci', 'cu'][Number(year.at(-1))];
-  const tens = ['', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'][Number(year.at(-2))];
-  const hundreds = year.at(-3) === '0' ? 'ci' : 'cü';
-  return `${year}-${units || tens || hundreds}`;
+  const [hundreds, tens, units] = year.slice(-3);
+  // By the last word spoken; two thousand ends as most words do.
+  const ending =
+    units !== '0'
+      ? { 3: 'cü', 4: 'cü', 6: 'cı', 9: 'cu' }[units ?? '']
+      : tens !== '0'
+        ? { 1: 'cu', 3: 'cu', 4: 'cı', 6: 'cı', 9: 'cı' }[tens ?? '']
+        : hundreds !== '0' && 'cü';
+  return `${year}-${ending || 'ci'}`;
 }
 
 /** The text as a sentence begins; İ and I are two letters: "iyun" begins one as "İyun". */

@@ -22,8 +22,7 @@ import {
 import type { Day } from '../model/partial-date.ts';
 import type { BreakdownStrings } from './breakdown-strings.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
-import type { ChartStrings, CountStrings, Language, Strings, Vocabulary } from './strings.ts';
-import { textsOf } from './texts.ts';
+import type { ChartStrings, CountStrings, Strings, Vocabulary } from './strings.ts';
 import type { TimelineStrings } from './timeline-strings.ts';
 
 // prettier-ignore
@@ -72,6 +71,11 @@ const dated: Strings['date'] = (when) => {
   if (when.precision === 'year') return `${year} il tarixli`;
   return `${date(when)} tarixli`;
 };
+/** "10 iyun 2025-ci il tarixli siyahıdakından 17 nəfər çox" */
+const compared: CountStrings['change'] = (difference, since) =>
+  difference === 0
+    ? `${dated(since)} siyahıdakı qədər`
+    : `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`;
 const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, numbers);
 
 /** Azerbaijani. */
@@ -115,12 +119,7 @@ export const count: CountStrings = {
     if (when.precision === 'month') return `${year} ilin ${azLocative(monthOf(when.from))}`;
     return when.precision === 'year' ? `${year} ildə` : date(when);
   },
-  change: (difference, since) =>
-    difference === 0
-      ? azCapital(`${dated(since)} siyahıdakı qədər`)
-      : azCapital(
-          `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`,
-        ),
+  change: (difference, since) => azCapital(compared(difference, since)),
 };
 
 /** Words that the charts share. */
@@ -145,6 +144,7 @@ export const timeline: TimelineStrings = /* @__PURE__ */ timelineAz({
   day: long.day,
   date,
   dated,
+  compared,
   quantity,
 });
 
@@ -157,12 +157,3 @@ export const breakdown: BreakdownStrings = /* @__PURE__ */ breakdownAz({
 
 /** Words of the map. */
 export const deathsMap: DeathsMapStrings = /* @__PURE__ */ deathsMapAz({ date, quantity });
-
-/** The whole language. */
-export const strings: Language = /* @__PURE__ */ Object.assign(/* @__PURE__ */ textsOf(base), {
-  count,
-  charts,
-  timeline,
-  breakdown,
-  deathsMap,
-});

@@ -11,15 +11,6 @@ interface English {
   quantity(quantity: Quantity): string;
 }
 
-const kinds = {
-  penitentiary: 'penitentiary institutions',
-  'pre-trial': 'pre-trial detention',
-  police: 'police custody',
-  military: 'military custody',
-  'security-service': 'security service custody',
-  unknown: 'kind of custody not stated',
-  'police-encounter': 'encounters with police',
-};
 const types = {
   prison: 'prison',
   'prison-hospital': 'prison hospital',
@@ -30,6 +21,7 @@ const types = {
   unknown: 'kind of custody not stated',
   'police-encounter': 'encounter with police',
 };
+const kinds = { ...types, penitentiary: 'penitentiary institutions' };
 const causes = {
   illness: 'illness',
   suicide: 'suicide',

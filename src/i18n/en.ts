@@ -7,8 +7,7 @@ import { differenceText, quantityText, shareText, type QualifierWords } from './
 import type { Quantity } from '../model/quantity.ts';
 import type { BreakdownStrings } from './breakdown-strings.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
-import type { ChartStrings, CountStrings, Language, Strings, Vocabulary } from './strings.ts';
-import { textsOf } from './texts.ts';
+import type { ChartStrings, CountStrings, Strings, Vocabulary } from './strings.ts';
 import type { TimelineStrings } from './timeline-strings.ts';
 
 const words = intlWords('en-GB');
@@ -118,12 +117,3 @@ export const breakdown: BreakdownStrings = /* @__PURE__ */ breakdownEn({
 
 /** Words of the map. */
 export const deathsMap: DeathsMapStrings = /* @__PURE__ */ deathsMapEn({ words, date, quantity });
-
-/** The whole language. */
-export const strings: Language = /* @__PURE__ */ Object.assign(/* @__PURE__ */ textsOf(base), {
-  count,
-  charts,
-  timeline,
-  breakdown,
-  deathsMap,
-});

@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { BreakdownStrings, GroupsFact } from './breakdown-strings.ts';
@@ -81,8 +82,4 @@ export function breakdownRu({ words, of, quantity, person, share }: Russian): Br
     names: 'Как группы названы в списке',
     printed: 'В списке',
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

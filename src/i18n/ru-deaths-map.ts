@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/partial-date.ts';
+import type { Day, PartialDate } from '../model/partial-date.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
@@ -9,18 +9,11 @@ interface Russian {
   readonly words: Words;
   /** A date to its precision without "года": "7 октября 2025", "май 2017". */
   date(when: PartialDate): string;
+  /** "октября 2025" */
+  genitive(day: Day): string;
   quantity(quantity: Quantity): string;
 }
 
-const kinds = {
-  penitentiary: 'пенитенциарные учреждения',
-  'pre-trial': 'следственные изоляторы',
-  police: 'полиция',
-  military: 'содержание под стражей у военных',
-  'security-service': 'служба безопасности',
-  unknown: 'вид заключения не указан',
-  'police-encounter': 'столкновения с полицией',
-};
 const types = {
   prison: 'тюрьма или колония',
   'prison-hospital': 'тюремная больница',
@@ -31,6 +24,7 @@ const types = {
   unknown: 'вид заключения не указан',
   'police-encounter': 'столкновение с полицией',
 };
+const kinds = { ...types, penitentiary: 'пенитенциарные учреждения' };
 const causes = {
   illness: 'болезнь',
   suicide: 'самоубийство',
@@ -64,24 +58,15 @@ const precisions = {
   region: 'только регион',
 };
 const findings = { court: 'Суд установил', prosecutor: 'Прокуратура установила' };
-// prettier-ignore
-const genitive = [
-  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня',
-  'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря',
-];
 
 /** The map in Russian. */
-export function deathsMapRu({ words, date, quantity }: Russian): DeathsMapStrings {
+export function deathsMapRu({ words, date, genitive, quantity }: Russian): DeathsMapStrings {
   const { number, list, plural } = words;
   const form = (n: number, one: string, few: string, many: string): string =>
     ({ one, few })[plural(n) as string] ?? many;
   const deaths = (n: number): string => `${number(n)} ${form(n, 'смерть', 'смерти', 'смертей')}`;
-  const yearOf = (when: PartialDate): string => `${when.from.slice(0, 4)} года`;
-  const dated = (when: PartialDate): string => {
-    if (when.precision === 'month')
-      return `${genitive[Number(when.from.slice(5, 7)) - 1] ?? ''} ${yearOf(when)}`;
-    return when.precision === 'year' ? yearOf(when) : `${date(when)} года`;
-  };
+  const dated = (when: PartialDate): string =>
+    `${when.precision === 'month' ? genitive(when.from) : date(when)} года`;
   const until = (when: PartialDate): string =>
     when.precision === 'day' ? `по ${dated(when)}` : `до конца ${dated(when)}`;
   const periodText = ({ from, to }: Period): string =>

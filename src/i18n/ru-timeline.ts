@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { Factor } from '../model/factor.ts';
 import type { ChosenDays } from '../model/select-timeline.ts';
 import type { PartialDate } from '../model/partial-date.ts';
@@ -13,6 +14,8 @@ interface Russian {
   date(when: PartialDate): string;
   /** "от 7 октября 2025 года" */
   of(when: PartialDate): string;
+  /** "на 17 больше, чем в списке от 10 июня 2025 года" */
+  compared(difference: number, since: PartialDate): string;
   quantity(quantity: Quantity): string;
   /** "человек" or "человека" */
   person(quantity: Quantity): string;
@@ -33,11 +36,15 @@ const parts = new Map<number, readonly [string, string]>([
 ]);
 
 /** The timeline in Russian. */
-export function timelineRu({ words, day, date, of, quantity, person }: Russian): TimelineStrings {
-  const compared = (difference: number, since: PartialDate): string =>
-    difference === 0
-      ? `столько же, сколько в списке ${of(since)}`
-      : `на ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(since)}`;
+export function timelineRu({
+  words,
+  day,
+  date,
+  of,
+  compared,
+  quantity,
+  person,
+}: Russian): TimelineStrings {
   const times = (n: number): string => {
     if (n === 1.5) return 'в полтора раза';
     if (n === 2.5) return 'в два с половиной раза';
@@ -118,8 +125,4 @@ export function timelineRu({ words, day, date, of, quantity, person }: Russian):
 function months(days: number, words: Words): string {
   const n = Math.round(days / 30.44);
   return `${words.number(n)} ${words.plural(n) === 'one' ? 'месяца' : 'месяцев'}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

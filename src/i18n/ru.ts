@@ -2,14 +2,14 @@ import { deathsMapRu } from './ru-deaths-map.ts';
 import { dateText, type DateWords } from './date-text.ts';
 import { breakdownRu } from './ru-breakdown.ts';
 import { timelineRu } from './ru-timeline.ts';
+import { capital } from './capital.ts';
 import { intlCompare, intlTenths, intlWords } from './intl-words.ts';
 import { differenceText, quantityText, shareText, type QualifierWords } from './quantity-text.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { BreakdownStrings } from './breakdown-strings.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
-import type { ChartStrings, CountStrings, Language, Strings, Vocabulary } from './strings.ts';
-import { textsOf } from './texts.ts';
+import type { ChartStrings, CountStrings, Strings, Vocabulary } from './strings.ts';
 import type { TimelineStrings } from './timeline-strings.ts';
 
 const words = intlWords('ru');
@@ -47,6 +47,11 @@ const of: Strings['date'] = (when) => {
   if (when.precision === 'month') return `от ${genitive(when.from)} года`;
   return ['day', 'year'].includes(when.precision) ? `от ${date(when)} года` : `(${date(when)})`;
 };
+/** "на 17 больше, чем в списке от 10 июня 2025 года" */
+const compared: CountStrings['change'] = (difference, since) =>
+  difference === 0
+    ? `столько же, сколько в списке ${of(since)}`
+    : `на ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(since)}`;
 const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, words);
 /** "Несколько" and qualified numbers take the genitive plural. */
 const person = (q: Quantity): string =>
@@ -93,10 +98,7 @@ export const count: CountStrings = {
     if (when.precision === 'month') return `в ${prepositional(when.from)} года`;
     return when.precision === 'year' ? `в ${date(when)} году` : date(when);
   },
-  change: (difference, since) =>
-    difference === 0
-      ? `Столько же, сколько в списке ${of(since)}`
-      : `На ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(since)}`,
+  change: (difference, since) => capital(compared(difference, since)),
 };
 
 /** Words that the charts share. */
@@ -122,6 +124,7 @@ export const timeline: TimelineStrings = /* @__PURE__ */ timelineRu({
   day: label.day,
   date,
   of,
+  compared,
   quantity,
   person,
 });
@@ -136,13 +139,9 @@ export const breakdown: BreakdownStrings = /* @__PURE__ */ breakdownRu({
 });
 
 /** Words of the map. */
-export const deathsMap: DeathsMapStrings = /* @__PURE__ */ deathsMapRu({ words, date, quantity });
-
-/** The whole language. */
-export const strings: Language = /* @__PURE__ */ Object.assign(/* @__PURE__ */ textsOf(base), {
-  count,
-  charts,
-  timeline,
-  breakdown,
-  deathsMap,
+export const deathsMap: DeathsMapStrings = /* @__PURE__ */ deathsMapRu({
+  words,
+  date,
+  genitive,
+  quantity,
 });

@@ -57,7 +57,7 @@ export interface DeathsMapLanguage extends ChartLanguage {
   readonly deathsMap: DeathsMapStrings;
 }
 
-/** A language with the words of every element; what its file exports as `strings`. */
+/** A language with the words of every element. */
 export type Language = CountLanguage & TimelineLanguage & BreakdownLanguage & DeathsMapLanguage;
 
 export interface CommonStrings {

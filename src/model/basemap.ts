@@ -36,7 +36,8 @@ const projection = v.variant('type', [
   v.object(
     entries({
       type: v.literal('conicConformal'),
-      rotate: lonLat,
+      // A cone stands on the earth's axis.
+      rotate: v.tuple([longitude, v.literal(0)]),
       parallels: v.tuple([latitude, latitude]),
     }),
   ),

@@ -85,6 +85,11 @@ export function readBasemap(json: unknown): Basemap {
     'views',
     'four edges a box',
   );
+  expect(
+    projection.type !== 'conicConformal' || projection.rotate[1] === 0,
+    'projection',
+    'a cone that stands on the axis',
+  );
   const lists = [file.languages, file.credits, views];
   expect(
     lists.every(({ length }) => length > 0),

@@ -1,8 +1,10 @@
-import { feature } from 'topojson-client';
-import type { Geometry, GeoJSON, Position } from 'geojson';
 import type { Basemap } from '../model/basemap.ts';
 import { boxOfPoints, type Box } from './box.ts';
 import { planeOf, type Point, type ToPlane } from './plane.ts';
+
+type Topology = Basemap['topology'];
+type Area = Topology['objects']['country'];
+type Pair = [lng: number, lat: number];
 
 /** Rings or lines on the map's plane. */
 export type Lines = readonly (readonly Point[])[];
@@ -36,13 +38,17 @@ export interface Town {
 /** The basemap on its plane. */
 export function landOf(basemap: Basemap): Land {
   const { topology, views, window } = basemap;
+  const { objects } = topology;
   const toPlane = planeOf(basemap.projection);
-  const lines = (geometry: Geometry): Lines =>
-    linesOf(geometry).map((line) => line.map(([lng = 0, lat = 0]) => toPlane(lng, lat)));
-  const layer = (name: keyof typeof topology.objects): Lines =>
-    geometriesOf(feature(topology, topology.objects[name])).flatMap(([, geometry]) =>
-      lines(geometry),
-    );
+  const arcs = arcsOf(topology).map((arc) => arc.map(([lng, lat]) => toPlane(lng, lat)));
+  const line = (ids: readonly number[]): Point[] =>
+    ids.flatMap((id, i) => {
+      const arc = id < 0 ? (arcs[~id] ?? []).toReversed() : (arcs[id] ?? []);
+      // An arc begins where the one before it ends.
+      return i === 0 ? arc : arc.slice(1);
+    });
+  const rings = (area: Area): Lines =>
+    (area.type === 'Polygon' ? area.arcs : area.arcs.flat()).map(line);
   const [west, south, east, north] = views[0]?.box ?? topology.bbox;
   const edge = Array.from({ length: 17 }, (_, i) => i / 16).flatMap((t) => {
     const [x, y] = [west + t * (east - west), south + t * (north - south)];
@@ -54,31 +60,27 @@ export function landOf(basemap: Basemap): Land {
     bounds: boxOfPoints(edge),
     window: boxOfPoints(window.map(([lng, lat]) => toPlane(lng, lat))),
     towns: basemap.places.map(({ at, rank, names }) => ({ at: toPlane(...at), rank, names })),
-    country: layer('country'),
-    neighbours: layer('neighbours'),
-    borders: layer('borders'),
-    shores: layer('shores'),
-    coast: layer('coast'),
-    frontier: layer('frontier'),
-    regions: new Map(
-      geometriesOf(feature(topology, topology.objects.regions)).map(([id, geometry]) => [
-        id,
-        lines(geometry),
-      ]),
-    ),
+    country: rings(objects.country),
+    neighbours: objects.neighbours.geometries.flatMap(rings),
+    borders: objects.borders.arcs.map(line),
+    shores: objects.shores.arcs.map(line),
+    coast: objects.coast.arcs.map(line),
+    frontier: objects.frontier.arcs.map(line),
+    regions: new Map(objects.regions.geometries.map((area) => [area.id ?? '', rings(area)])),
   };
 }
 
-function geometriesOf(json: GeoJSON): [id: string, geometry: Geometry][] {
-  if (json.type === 'FeatureCollection') return json.features.flatMap(geometriesOf);
-  return json.type === 'Feature' ? [[String(json.id ?? ''), json.geometry]] : [];
-}
-
-function linesOf(geometry: Geometry): Position[][] {
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
-  return geometry.type === 'Polygon' || geometry.type === 'MultiLineString'
-    ? geometry.coordinates
-    : [];
+/** The arcs in degrees: a quantised topology writes steps from point to point (TopoJSON 1.0, section 2.1.3). */
+function arcsOf({ arcs, transform }: Topology): Pair[][] {
+  const [scale, translate] = [transform.scale, transform.translate];
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx, dy]) => {
+      x += dx;
+      y += dy;
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+    });
+  });
 }
 
 /** Every corner of the country's outline. */

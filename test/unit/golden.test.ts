@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { strings } from '../../src/i18n/en.ts';
+import { en as strings } from '../fixtures/languages.ts';
 import { textIn } from '../../src/i18n/text-in.ts';
 import { CUSTODY } from '../../src/model/custody-kinds.ts';
 import { selectBreakdown } from '../../src/model/select-breakdown.ts';

@@ -12,7 +12,7 @@ describe('the map’s plane', () => {
       fc.property(degrees(-20, 20), degrees(20, 65), degrees(-180, 180), (dx, lat, lng) => {
         const projection = {
           type: 'conicConformal' as const,
-          rotate: [-lng, 0] as [number, number],
+          rotate: [-lng, 0] as [number, 0],
           parallels: [lat - 3, lat + 3] as [number, number],
         };
         same(planeOf(projection), projectionOf(projection), [lng + dx, lat + dx / 4], [lng, lat]);

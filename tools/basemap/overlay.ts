@@ -22,7 +22,11 @@ const overlay = v.object({
   /** Languages of the names; English is always among them, it is what a missing name falls back to. */
   languages: v.optional(v.array(v.string()), ['en']),
   projection: v.optional(
-    v.object({ type: v.literal('conicConformal'), rotate: lonLat, parallels: lonLat }),
+    v.object({
+      type: v.literal('conicConformal'),
+      rotate: v.tuple([v.number(), v.literal(0)]),
+      parallels: lonLat,
+    }),
   ),
   /** Kilometres: points that stand for less than a triangle of this side go. */
   tolerance: v.optional(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { inProject } from '../root.ts';
 import { browserBuild } from './browser-build.ts';
-import { BUDGETS, KNOWN_EXCESS, SINGLE_ELEMENTS } from './budgets.ts';
+import { BUDGETS, SINGLE_ELEMENTS } from './budgets.ts';
 import { cdnFolder, SCRIPT } from './cdn.ts';
 import { firstPaintSize } from './first-paint.ts';
 import { gzipSize } from './gzip-size.ts';
@@ -45,23 +45,16 @@ export async function measureSizes(): Promise<readonly Size[]> {
   }));
 }
 
-/** True within the ceiling, or within what is known to pass it. */
-export const fits = ({ name, bytes, budget }: Size): boolean =>
-  bytes !== undefined && bytes <= budget + (KNOWN_EXCESS[name] ?? 0);
+/** True within the ceiling. */
+export const fits = ({ bytes, budget }: Size): boolean => bytes !== undefined && bytes <= budget;
 
 const kilo = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(5);
-
-const verdict = (size: Size): string => {
-  if (!fits(size)) return '  TOO MUCH';
-  const over = (size.bytes ?? 0) - size.budget;
-  return over > 0 ? `  over by ${kilo(over).trim()} kB, as known` : '';
-};
 
 /** One line an item: name, size, budget. */
 export const sizeTable = (sizes: readonly Size[]): string =>
   sizes
     .map((size) => {
       const bytes = size.bytes === undefined ? 'missing' : `${kilo(size.bytes)} kB`;
-      return `${size.name.padEnd(15)} ${bytes.padStart(8)} of ${kilo(size.budget)} kB${verdict(size)}`;
+      return `${size.name.padEnd(15)} ${bytes.padStart(8)} of ${kilo(size.budget)} kB${fits(size) ? '' : '  TOO MUCH'}`;
     })
     .join('\n');

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strings as az } from '../../../src/i18n/az.ts';
-import { strings as en } from '../../../src/i18n/en.ts';
-import { strings as ru } from '../../../src/i18n/ru.ts';
+import { az, en, ru } from '../../fixtures/languages.ts';
 import { conflictText } from '../../../src/i18n/conflict-text.ts';
 import { spokenReadout, timelineWords } from '../../../src/i18n/timeline-words.ts';
 import type { TimelineLanguage } from '../../../src/i18n/strings.ts';

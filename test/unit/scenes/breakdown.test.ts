@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strings } from '../../../src/i18n/en.ts';
+import { en as strings } from '../../fixtures/languages.ts';
 import { textIn } from '../../../src/i18n/text-in.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { selectBreakdown } from '../../../src/model/select-breakdown.ts';

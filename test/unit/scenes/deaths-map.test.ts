@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strings as az } from '../../../src/i18n/az.ts';
-import { strings as en } from '../../../src/i18n/en.ts';
-import { strings as ru } from '../../../src/i18n/ru.ts';
+import { az, en, ru } from '../../fixtures/languages.ts';
 import type { Language } from '../../../src/i18n/strings.ts';
 import { textIn } from '../../../src/i18n/text-in.ts';
 import { parseBasemap } from '../../../src/model/basemap.ts';

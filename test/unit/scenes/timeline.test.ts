@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strings as az } from '../../../src/i18n/az.ts';
-import { strings as en } from '../../../src/i18n/en.ts';
-import { strings as ru } from '../../../src/i18n/ru.ts';
+import { az, en, ru } from '../../fixtures/languages.ts';
 import { dayAt, dayTime } from '../../../src/model/partial-date.ts';
 import { eventBeads } from '../../../src/scenes/event-beads.ts';
 import { gridValues } from '../../../src/scenes/grid-values.ts';

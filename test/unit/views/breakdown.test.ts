@@ -1,8 +1,6 @@
 import { nothing } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { strings as az } from '../../../src/i18n/az.ts';
-import { strings as en } from '../../../src/i18n/en.ts';
-import { strings as ru } from '../../../src/i18n/ru.ts';
+import { az, en, ru } from '../../fixtures/languages.ts';
 import type { Language } from '../../../src/i18n/strings.ts';
 import { textIn } from '../../../src/i18n/text-in.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strings as az } from '../../../src/i18n/az.ts';
-import { strings as en } from '../../../src/i18n/en.ts';
-import { strings as ru } from '../../../src/i18n/ru.ts';
+import { az, en, ru } from '../../fixtures/languages.ts';
 import { emptyTimeline, timelineDrawing } from '../../../src/views/timeline.ts';
 import { aDataset, aList } from '../../fixtures/a-dataset.ts';
 import { aMilestone, aTimelineContext, aWatchList } from '../../fixtures/a-timeline.ts';
