@@ -10,46 +10,48 @@ const form7 = /^[\s\S]{1,5000}$/;
 const form8: Form = new Map([[form5, form7]]);
 const form9 = /^https:\/\/\S{1,2000}$/;
 const form10: Form = [form8];
-const form11: Form = [{ id: form2, name: form8, short: form8, 'definition?': form8 }];
-const form12: Form = [{ id: form2, label: form8, 'note?': form8 }];
-const form13 = /^((\d{4}(-\d{2}){0,2}|\.\.)\/)?\d{4}(-\d{2}){0,2}$/;
-const form14: Form = new NumberForm(0, 9007199254740991, true);
-const form15: Form = [
+const form11: Form = [form2];
+const form12: Form = [
+  { id: form2, name: form8, short: form8, 'definition?': form8, 'sources?': form11 },
+];
+const form13: Form = [{ id: form2, label: form8, 'note?': form8 }];
+const form14 = /^((\d{4}(-\d{2}){0,2}|\.\.)\/)?\d{4}(-\d{2}){0,2}$/;
+const form15: Form = new NumberForm(0, 9007199254740991, true);
+const form16: Form = [
   {
     qualifier: 'exact|at-least|more-than|about|at-most',
-    value: form14,
+    value: form15,
     'low?': null,
     'high?': null,
   },
-  { qualifier: 'between', 'value?': null, low: form14, high: form14 },
+  { qualifier: 'between', 'value?': null, low: form15, high: form15 },
   { qualifier: 'several|unknown', 'value?': null, 'low?': null, 'high?': null },
 ];
-const form16: Form = [{ category: form2, printed: form7, quantity: form15 }];
-const form17: Form = [form2];
+const form17: Form = [{ category: form2, printed: form7, quantity: form16 }];
 const form18: Form = [
-  { 'date?': form13, 'quantity?': form15, how: 'stated|implied|sum-of-groups', sources: form17 },
+  { 'date?': form14, 'quantity?': form16, how: 'stated|implied|sum-of-groups', sources: form11 },
 ];
 const form19: Form = [
   {
     id: form2,
     compiler: form2,
-    date: form13,
-    quantity: form15,
-    groups: form16,
+    date: form14,
+    quantity: form16,
+    groups: form17,
     groupsComplete: true,
     'groupsOverlap?': true,
     'conflict?': { alternatives: form18, reason: form8 },
     'note?': form8,
-    sources: form17,
+    sources: form11,
   },
 ];
 const form20: Form = [
   {
     id: form2,
-    date: form13,
+    date: form14,
     kind: 'release|detention|trial|politics|protest|organisation',
     text: form8,
-    sources: form17,
+    sources: form11,
   },
 ];
 const form21 = /^\d{4}$/;
@@ -57,14 +59,14 @@ const form22: Form = [
   {
     id: form2,
     year: form21,
-    quantity: form15,
+    quantity: form16,
     measure: form2,
     scope: form8,
     saidBy: form8,
     'partialYear?': true,
     'alleged?': true,
     'note?': form8,
-    sources: form17,
+    sources: form11,
   },
 ];
 const form23: Form = [{ id: form2, reason: form8 }];
@@ -74,7 +76,7 @@ const form25: Form = [
     id: form2,
     'name?': form8,
     withheld: true,
-    'date?': form13,
+    'date?': form14,
     custody:
       'prison|prison-hospital|pre-trial|police|military|security-service|unknown|police-encounter',
     'place?': form2,
@@ -88,7 +90,7 @@ const form25: Form = [
     counted: true,
     'reason?': form8,
     'note?': form8,
-    sources: form17,
+    sources: form11,
   },
 ];
 const form26: Form = new NumberForm(-90, 90, false);
@@ -102,7 +104,7 @@ const form28: Form = [
     'region?': form2,
     'point?': { lat: form26, lng: form27, precision: 'site|settlement|district|region' },
     'note?': form8,
-    sources: form17,
+    sources: form11,
   },
 ];
 const form29: Form = new NumberForm(-Infinity, Infinity, false);
@@ -127,11 +129,11 @@ const form31: Form = [
   {
     id: form2,
     label: form8,
-    'date?': form13,
+    'date?': form14,
     quantity: form30,
     saidBy: form8,
     'note?': form8,
-    sources: form17,
+    sources: form11,
   },
 ];
 const form32 = /^https?:\/\/\S{1,2000}$/;
@@ -140,12 +142,12 @@ const form33: Form = [
     id: form2,
     publisher: form7,
     'title?': form7,
-    'published?': form13,
+    'published?': form14,
     'lang?': form5,
     'url?': form32,
   },
 ];
-const form34: Form = [{ id: form2, date: form4, record: form2, text: form8, sources: form17 }];
+const form34: Form = [{ id: form2, date: form4, record: form2, text: form8, sources: form11 }];
 /** What a dataset must be; `readForm` reads it. */
 export const datasetForm: Form = {
   schema: form1,
@@ -163,8 +165,8 @@ export const datasetForm: Form = {
   credits: form10,
   'basemap?': form7,
   'basemapRegions?': form7,
-  compilers: form11,
-  categories: form12,
+  compilers: form12,
+  categories: form13,
   counts: form19,
   milestones: form20,
   deathTotals: form22,

@@ -50,6 +50,8 @@ export interface Compiler {
   readonly name: Localised;
   readonly short: Localised;
   readonly definition: Localised | undefined;
+  /** Where the definition is from. */
+  readonly sources: readonly Source[] | undefined;
 }
 
 export interface Category {

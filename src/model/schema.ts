@@ -93,6 +93,8 @@ const compiler = v.object({
   short: localised,
   /** Who counts as what in this compiler's lists, in words. */
   definition: v.optional(localised),
+  /** Where the definition is from. */
+  sources: v.optional(ids),
 });
 
 const category = v.object({

@@ -11,11 +11,13 @@ export function assembleRecords(
   DatasetFile,
   'compilers' | 'categories' | 'milestones' | 'figures' | 'sources' | 'corrections'
 > {
-  const { origins } = assembly;
+  const { origins, report } = assembly;
   return {
-    compilers: tables.compilers.map(({ at, values: { id, name, short, definition } }) =>
-      origins.mark({ id, name, short, definition }, at),
-    ),
+    compilers: tables.compilers.map(({ at, values: { id, name, short, definition, sources } }) => {
+      if (definition && !sources)
+        report(faultAt(at, 'sources', 'a definition needs the source that gives it'));
+      return origins.mark({ id, name, short, definition, sources: sources && [...sources] }, at);
+    }),
     categories: tables.categories.map(({ at, values: { id, label, note } }) =>
       origins.mark({ id, label, note }, at),
     ),

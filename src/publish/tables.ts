@@ -35,6 +35,7 @@ export const TABLES = {
     name: localised('every'),
     short: localised('every'),
     definition: localised('none'),
+    sources: optional(column.ids),
   },
   categories: {
     id: column.id,

@@ -41,6 +41,7 @@ export function timelineTable(timeline: Timeline, strings: TimelineLanguage): Te
         ? html`<p class="source">
             ${textInView(textIn(compiler.name, strings.lang))}:
             ${textInView(textIn(compiler.definition, strings.lang))}
+            ${sourceNames(compiler.sources ?? [], strings)}
           </p>`
         : nothing,
     )}`;

@@ -45,7 +45,12 @@ describe('a published dataset', () => {
   test('may have no records at all', () => {
     let folder = freedonia();
     for (const table of Object.keys(folder.tables))
-      if (table !== 'compilers') folder = withRows(folder, table, (rows) => rows.slice(0, 1));
+      // But one to count: the last compiler has no definition, hence no source.
+      folder = withRows(folder, table, ([header = [], ...rows]) => [
+        header,
+        ...(table === 'compilers' ? rows.slice(-1) : []),
+      ]);
+    folder = { ...folder, custody: { ...folder.custody, mainCompiler: 'komitato' } };
     expect(parseDataset(JSON.parse(published(folder))).counts).toEqual([]);
   });
 

@@ -49,6 +49,14 @@ describe('a quantity', () => {
   });
 });
 
+describe('a definition', () => {
+  test('stands with the source that gives it', () => {
+    expect(lines(['compilers', 2, 'sources', ''])).toEqual([
+      'compilers.csv:2 sources "" — a definition needs the source that gives it',
+    ]);
+  });
+});
+
 describe('ids and references', () => {
   test('an id used twice in a table names the first row', () => {
     expect(lines(['sources', 4, 'id', 's-gazeto'])).toEqual([
