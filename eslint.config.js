@@ -21,7 +21,7 @@ const FOLDERS = {
     types: ['i18n'],
     packages: [...D3_MATHS, ...SHAPES, 'topojson-client'],
   },
-  views: { ours: ['i18n', 'theme'], types: ['scenes', 'model'], packages: ['lit'] },
+  views: { ours: ['i18n', 'theme'], types: ['scenes', 'model', 'export'], packages: ['lit'] },
   loading: { ours: ['model'] },
   controllers: { ours: ['loading', 'i18n'], types: ['model'], packages: ['lit'], lazily: true },
   export: { ours: ['views', 'scenes', 'theme', 'model', 'i18n'], packages: ['lit'] },

@@ -84,6 +84,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   readonly #locale: LocaleController<S>;
   readonly #source = new DatasetController(this);
   readonly #said = new Set<string>();
+  readonly #parts = new Map<() => Promise<unknown>, unknown>();
   #shown: Shown = { status: 'loading' };
   #announced: Dataset | undefined;
   #reserved: { readonly width: number; readonly height: number } | undefined;
@@ -111,10 +112,10 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   }
 
   /**
-   * Joins selection, scene and view of the element; pure.
+   * Joins selection, scene and view of the element; pure. Undefined while a part of the element is on its way.
    * @throws {FactError} when an attribute that chooses facts names none.
    */
-  protected abstract draw(dataset: Dataset, surroundings: Surroundings<S>): Drawing;
+  protected abstract draw(dataset: Dataset, surroundings: Surroundings<S>): Drawing | undefined;
 
   /** One console line for a presentation attribute that is not understood; returns the value or the default. */
   protected presentation<const T extends string, const F extends string = T>(
@@ -130,6 +131,18 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
         `${attribute}="${value}" is not known; using "${fallback}". Known: ${known.join(', ')}.`,
       );
     return match ?? fallback;
+  }
+
+  /** A part of the element that is loaded when it is first wanted; undefined until it is there. */
+  protected part<T>(load: () => Promise<T>): T | undefined {
+    if (!this.#parts.has(load)) {
+      this.#parts.set(load, undefined);
+      void load().then((part) => {
+        this.#parts.set(load, part);
+        this.requestUpdate();
+      });
+    }
+    return this.#parts.get(load) as T | undefined;
   }
 
   /** Fires an event of the public contract: it bubbles and crosses shadow roots. */
@@ -177,6 +190,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       const seen = this.asOf === undefined ? dataset : selectAsOf(dataset, this.asOf);
       const surroundings = { strings, today: this.#today, width, stretch: this.stretch };
       const drawing = this.draw(seen, surroundings);
+      if (!drawing) return this.#shown.status === 'drawn' ? this.#shown : { status: 'loading' };
       return { status: 'drawn', drawing, framing: this.#framing(seen, strings) };
     } catch (wrong) {
       if (wrong instanceof DatasetError) return { status: 'failed', error: wrong };

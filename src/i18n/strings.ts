@@ -80,6 +80,18 @@ export interface CommonStrings {
   credit(publisher: string, published: Day): string;
   licence(name: string): string;
   corrected(day: Day, text: string): string;
+  /** The button that copies the sentence with its source. */
+  readonly citation: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  /** "Download CSV" */
+  download(format: string): string;
+  readonly downloadFailed: string;
+  /** The outlet's own heading in a picture that carries the dataset's title. */
+  headedBy(heading: string, site: string): string;
+  /** Stops and starts the renewal of the data. */
+  readonly pause: string;
+  readonly resume: string;
   /** "Other sources give 287." */
   conflict(values: readonly string[]): string;
 }

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Takeaway } from '../export/takeaway.ts';
 import type { Source } from '../model/dataset.ts';
 import type { TextIn } from '../model/localised.ts';
 import type { PartialDate } from '../model/partial-date.ts';
@@ -26,6 +27,8 @@ export interface Drawing {
   readonly sources: readonly Source[];
   /** Shown instead of the whole frame: a number inside a sentence of the article. */
   readonly bare?: TemplateResult | undefined;
+  /** The picture and the rows to take away, made when they are asked for. */
+  readonly takeaway?: (() => Promise<Takeaway>) | undefined;
   /** Date of the newest list shown, for elements that grow old with it. */
   readonly newest?: PartialDate | undefined;
 }
