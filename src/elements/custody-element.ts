@@ -134,11 +134,11 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   }
 
   /** A part of the element that is loaded when it is first wanted; undefined until it is there. */
-  protected part<T>(load: () => Promise<T>): T | undefined {
+  protected lazy<T>(load: () => Promise<T>): T | undefined {
     if (!this.#parts.has(load)) {
       this.#parts.set(load, undefined);
-      void load().then((part) => {
-        this.#parts.set(load, part);
+      void load().then((loaded) => {
+        this.#parts.set(load, loaded);
         this.requestUpdate();
       });
     }
