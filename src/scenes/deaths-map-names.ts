@@ -1,5 +1,5 @@
 import type { TextIn } from '../model/localised.ts';
-import { grown, holds } from './box.ts';
+import { grown, holds, type Box } from './box.ts';
 import { radiusOf, type PlacedCrowd } from './deaths-map-bubbles.ts';
 import type { MapContent } from './deaths-map-content.ts';
 import { around, beside, inside, over, type LabelWish } from './deaths-map-labels.ts';
@@ -37,6 +37,21 @@ export function crowdWish(
         },
       ]
     : [];
+}
+
+/** What a part of the country is called: after the highest of its towns, else after the place with most people. */
+export function nameOfPart(
+  part: Box,
+  crowds: readonly PlacedCrowd[],
+  { towns }: Land,
+  words: MapWords,
+): string {
+  const [town] = towns.filter(({ at }) => holds(part, at)).sort((a, b) => a.rank - b.rank);
+  const place = crowds.find(({ at }) => holds(part, at))?.places[0]?.place;
+  const name = town
+    ? nameIn(town.names, words)
+    : place && words.textIn(place.settlement ?? place.name);
+  return name?.text ?? '';
 }
 
 /** Towns that help to find one's way: none that is a crowd's, none under a frame or a second map. */

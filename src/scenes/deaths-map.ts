@@ -6,7 +6,9 @@ import { crowdsOf, radiusOf, radiusOfOne, type PlacedCrowd } from './deaths-map-
 import { findInset } from './deaths-map-inset.ts';
 import { boxUnder, freeCorner, mapLayout, type MapLayout } from './deaths-map-layout.ts';
 import { legendSizes, placeLegend, type Legend, type LegendMark } from './deaths-map-legend.ts';
+import { nameOfPart } from './deaths-map-names.ts';
 import { mapPicture, type MapPicture } from './deaths-map-picture.ts';
+import { zoomed, zoomSteps, type Zoom, type ZoomSteps } from './deaths-map-zoom.ts';
 import type { MapWords } from './map-words.ts';
 import { overlap } from './place-labels.ts';
 import { boxInPixels, fitViewport, shownPart, toPixels, type Viewport } from './viewport.ts';
@@ -17,17 +19,22 @@ export interface DeathsMapScene {
   readonly height: number;
   readonly maps: readonly MapPicture[];
   readonly legend: Legend;
+  readonly zoom: ZoomSteps;
 }
 
 /** Smallest width of an inset's land, in earth radii: about 25 km, nearer than which the coast is not known. */
 const NEAREST = 25 / 6371;
 
-/** The deaths on the land, for an element of a width. */
+/**
+ * The deaths on the land, for an element of a width. Zoomed, the leading map shows what the reader asked for, and the
+ * second one is its locator, with the people who are outside.
+ */
 export function deathsMapScene(
   selection: DeathsMapSelection,
   land: Land,
   width: number,
   words: MapWords,
+  zoom?: Zoom,
 ): DeathsMapScene {
   const layout = mapLayout(width);
   const areas = areasOf(selection, land);
@@ -47,14 +54,28 @@ export function deathsMapScene(
     return isCut ? fitViewport(land.bounds, box, margin - 4) : close;
   };
   const apart = (2 * ofOne) / country(firstBox).scale;
-  const inset = findInset(crowds, land.bounds, apart);
+  const densest = findInset(crowds, land.bounds, apart);
   const largest = layout.width / NEAREST;
+  const whole = country(firstBox);
+  const enlargedPart = densest && {
+    name: nameOfPart(densest.part, crowds, land, words),
+    viewport: fitViewport(densest.part, firstBox, margin, largest),
+  };
+  const asked = zoom && zoomed(whole, enlargedPart?.viewport, zoom, largest);
+  const closer = asked && asked.scale > whole.scale ? asked : undefined;
+  const inset = closer
+    ? { part: shownPart(closer), leads: true }
+    : densest && { ...densest, leads: densest.leads && !asked };
   const part = inset?.part;
-  const first =
-    part && inset.leads ? fitViewport(part, firstBox, margin, largest) : country(firstBox);
+  const first = asked ?? (inset?.leads && enlargedPart ? enlargedPart.viewport : whole);
   const marks = marksIn(first, crowds, ofOne);
   const framed = part && !inset.leads ? [boxInPixels(first, part)] : [];
-  const corner = part && freeCorner(layout, [...marks, ...framed], outlineIn(first, land));
+  // While the reader looks about, the second map stays where it is.
+  const corner =
+    part &&
+    (closer
+      ? freeCorner(layout, [], outlineIn(whole, land))
+      : freeCorner(layout, [...marks, ...framed], outlineIn(first, land)));
   const secondBox = part && (corner ?? boxUnder(layout));
   const second =
     secondBox &&
@@ -95,7 +116,8 @@ export function deathsMapScene(
     mapsBottom + 8,
     words.measureText,
   );
-  return { layout, height: Math.ceil(legend.bottom), maps, legend };
+  const steps = zoomSteps(first, whole, enlargedPart, largest, zoom !== undefined);
+  return { layout, height: Math.ceil(legend.bottom), maps, legend, zoom: steps };
 }
 
 function marksIn(viewport: Viewport, crowds: readonly PlacedCrowd[], ofOne: number): Box[] {
