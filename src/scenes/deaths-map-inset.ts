@@ -1,4 +1,5 @@
 import { boxOfPoints, grown, type Box } from './box.ts';
+import { haveNear, linkedPoints } from './linked-points.ts';
 import type { Point } from './plane.ts';
 
 /** People at a point of the plane. */
@@ -34,12 +35,12 @@ export function findInset(
   const diagonal = Math.hypot(country.width, country.height);
   const all = peopleOf(crowds);
   for (const reach of REACHES) {
-    const insets = clusters(crowds, reach * diagonal)
+    const insets = linkedPoints(crowds, reach * diagonal)
       .filter(
         (cluster) =>
           cluster.length > 1 &&
           enlargement(cluster, country) >= LEAST_ENLARGEMENT &&
-          (2 * peopleOf(cluster) > all || touches(cluster, apart)),
+          (2 * peopleOf(cluster) > all || haveNear(cluster, apart)),
       )
       .sort((a, b) => peopleOf(b) - peopleOf(a));
     const [cluster] = insets;
@@ -58,56 +59,6 @@ function enlargement(cluster: readonly Crowd[], country: Box): number {
   return Math.min(country.width / width, country.height / height);
 }
 
-/** Points linked by steps of at most `reach`. */
-function clusters(crowds: readonly Crowd[], reach: number): Crowd[][] {
-  const nodes = crowds
-    .map((crowd): Node => ({ crowd, parent: undefined }))
-    .sort((a, b) => a.crowd.at[0] - b.crowd.at[0]);
-  nodes.forEach((node, i) => {
-    const [x, y] = node.crowd.at;
-    for (let j = i + 1; j < nodes.length; j++) {
-      const other = nodes[j];
-      if (!other || other.crowd.at[0] - x > reach) break;
-      if (Math.hypot(other.crowd.at[0] - x, other.crowd.at[1] - y) <= reach) join(node, other);
-    }
-  });
-  const groups = new Map<Node, Crowd[]>();
-  for (const node of nodes) {
-    const root = rootOf(node);
-    groups.set(root, groups.get(root) ?? []);
-    groups.get(root)?.push(node.crowd);
-  }
-  return [...groups.values()];
-}
-
-/** A point in a forest of clusters; the root stands for its cluster. */
-interface Node {
-  readonly crowd: Crowd;
-  parent: Node | undefined;
-}
-
-/** Mutates the path to the root, which it shortens. */
-function rootOf(node: Node): Node {
-  let at = node;
-  while (at.parent) {
-    if (at.parent.parent) at.parent = at.parent.parent;
-    at = at.parent;
-  }
-  return at;
-}
-
-/** Mutates: the two clusters become one. */
-function join(one: Node, other: Node): void {
-  const [a, b] = [rootOf(one), rootOf(other)];
-  if (a !== b) b.parent = a;
-}
-
 function peopleOf(crowds: readonly Crowd[]): number {
   return crowds.reduce((sum, { people }) => sum + people, 0);
-}
-
-function touches(cluster: readonly Crowd[], apart: number): boolean {
-  return cluster.some(({ at: [x, y] }, i) =>
-    cluster.slice(i + 1).some(({ at }) => Math.hypot(at[0] - x, at[1] - y) < apart),
-  );
 }
