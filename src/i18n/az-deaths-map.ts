@@ -56,6 +56,8 @@ const precisions = {
 };
 const findings = { court: 'Məhkəmənin qənaəti', prosecutor: 'Prokurorluğun qənaəti' };
 
+const noCase = 'hadisə dərc edilməyib';
+
 /** The map in Azerbaijani. */
 export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
   const number = azNumber;
@@ -112,15 +114,41 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
     enlarged: (n) => `Böyüdülüb: ${number(n)}`,
     areaLabel: (region, n) => `${region} regionu: ${number(n)}`,
     sizes: (sizes) => `${azList(sizes.map(number))} nəfər`,
+    cluster: 'bir işarədə bir neçə yer',
     precision: (precision) => precisions[precision],
     mapCredit: (sources) => `Xəritə: ${azList(sources)}`,
     howTo:
       'Hər dairə bir yerdir; sahəsi orada ölənlərin sayını göstərir. Hadisələri oxumaq üçün birini seçin.',
+    howToClusters:
+      'Yerlər ayrı-ayrılıqda göstərilməyəcək qədər çoxdur: qoşa xətli dairə bir neçə yeri bildirir, sahəsi orada ölənlərin sayını göstərir. Yaxından baxmaq üçün birini seçin; bütün yerlər siyahıdadır.',
     readout: (name, n, precision) => `${name}: ${number(n)} ölüm, ${precisions[precision]}`,
+    clusterReadout: (n, places) => `Bir işarədə ${number(places)} yer: ${number(n)} ölüm`,
+    zoom: 'Xəritənin miqyası',
+    closer: 'Yaxınlaşdır',
+    farther: 'Uzaqlaşdır',
+    wholeCountry: 'Bütün ölkə',
+    partOf: (town) => `${town} və ətrafı`,
+    startView: 'İlkin görünüş',
+    regionsName: (n, regions) =>
+      `Xəritə: ${number(regions)} regionda ${number(n)} ölüm; regionların adları siyahıdadır`,
+    howToRegions:
+      'Regionun rəngi nə qədər qatıdırsa, orada bir o qədər çox ölüm ictimaiyyətə məlum olub. Hadisə dərc edilməyən yerdə də ölənlər ola bilər. Regionların sərhədləri təxminidir.',
+    regionReadout: (region, n) => `${region}: ${n > 0 ? `${number(n)} ölüm` : noCase}`,
+    noCase,
+    noCaseIn: (regions) => `Hadisə dərc edilməyib: ${azList(regions)}.`,
+    classes: (classes) =>
+      classes.map(([from, to], i) => {
+        const range = from === to ? number(from) : `${number(from)}–${number(to)}`;
+        return i < classes.length - 1 ? range : `${range} ölüm`;
+      }),
+    inRegions: 'regionu məlumdur',
+    regionUnknown: 'regionu məlum deyil',
     placed: 'mövqeyi dərc edilib',
     unpositioned: 'yerin adı məlumdur, mövqeyi dərc edilməyib',
     notStated: 'yeri göstərilməyib',
     showAll: (n) => `Bütün ${number(n)} yeri göstər`,
+    places: (n) => `${number(n)} yer`,
+    otherPlaces: 'Regionu göstərilməyib',
     named: 'Adı məlum olanlar',
     withheld: 'Adı açıqlanmayanlar',
     withheldMeans: 'Adı, yeri və günü göstərilmədən sayılıb.',

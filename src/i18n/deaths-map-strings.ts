@@ -43,18 +43,50 @@ export interface DeathsMapStrings {
   areaLabel(region: string, people: number): string;
   /** "1 and 3 people", beside circles of these sizes. */
   sizes(people: readonly number[]): string;
+  /** A mark that stands for several places, in the legend. */
+  readonly cluster: string;
   /** How exactly a mark is placed. */
   precision(precision: Point['precision']): string;
   /** Where the basemap comes from: "Map: Natural Earth, GeoNames". */
   mapCredit(sources: readonly string[]): string;
   readonly howTo: string;
+  /** The same, where some marks stand for several places. */
+  readonly howToClusters: string;
   /** What a mark under the pointer stands for. */
   readout(name: string, people: number, precision: Point['precision']): string;
+  /** The same for a mark of several places. */
+  clusterReadout(people: number, places: number): string;
+
+  /** Name of the buttons that zoom the map, and each of them. */
+  readonly zoom: string;
+  readonly closer: string;
+  readonly farther: string;
+  readonly wholeCountry: string;
+  /** "Baku area" */
+  partOf(town: string): string;
+  readonly startView: string;
+
+  /** The drawing of the regions, for those who do not see it. */
+  regionsName(people: number, regions: number): string;
+  readonly howToRegions: string;
+  /** What a region under the pointer stands for. */
+  regionReadout(region: string, people: number): string;
+  /** Zero is not known: a region without a case is one of which none is published. */
+  readonly noCase: string;
+  noCaseIn(regions: readonly string[]): string;
+  /** Steps of the legend, "1–2" and, the last, "5–10 deaths". */
+  classes(classes: readonly (readonly [from: number, to: number])[]): readonly string[];
+  readonly inRegions: string;
+  readonly regionUnknown: string;
 
   readonly placed: string;
   readonly unpositioned: string;
   readonly notStated: string;
   showAll(places: number): string;
+  /** "240 places", of a region. */
+  places(count: number): string;
+  /** The places that name no region, in a list by region. */
+  readonly otherPlaces: string;
   readonly named: string;
   readonly withheld: string;
   readonly withheldMeans: string;

@@ -56,6 +56,8 @@ const precisions = {
 };
 const findings = { court: 'A court found', prosecutor: 'A prosecutor found' };
 
+const noCase = 'no case published';
+
 /** The map in English. */
 export function deathsMapEn({ words, date, quantity }: English): DeathsMapStrings {
   const { number, list } = words;
@@ -101,15 +103,41 @@ export function deathsMapEn({ words, date, quantity }: English): DeathsMapString
     enlarged: (n) => `Enlarged: ${number(n)}`,
     areaLabel: (region, n) => `${region} region: ${number(n)}`,
     sizes: (sizes) => `${list(sizes.map(number))} ${sizes.at(-1) === 1 ? 'person' : 'people'}`,
+    cluster: 'several places drawn as one',
     precision: (precision) => precisions[precision],
     mapCredit: (sources) => `Map: ${list(sources)}`,
     howTo:
       'Each circle is a place; its area is the number of people who died there. Choose one to read its cases.',
+    howToClusters:
+      'There are too many places to draw one by one: a circle with a double edge stands for several, its area for the number of people who died there. Choose one to look closer; the list has every place.',
     readout: (name, n, precision) => `${name}: ${deaths(n)}, ${precisions[precision]}`,
+    clusterReadout: (n, places) => `${number(places)} places drawn as one: ${deaths(n)}`,
+    zoom: 'Zoom of the map',
+    closer: 'Zoom in',
+    farther: 'Zoom out',
+    wholeCountry: 'Whole country',
+    partOf: (town) => `${town} area`,
+    startView: 'Reset',
+    regionsName: (n, regions) =>
+      `Map: ${deaths(n)} in ${regions === 1 ? '1 region' : `${number(regions)} regions`}, named in the list`,
+    howToRegions:
+      'The stronger a region’s shading, the more deaths there became public. Where no case is published, people may have died all the same. The borders of regions are approximate.',
+    regionReadout: (region, n) => `${region}: ${n > 0 ? deaths(n) : noCase}`,
+    noCase,
+    noCaseIn: (regions) => `No case published: ${list(regions)}.`,
+    classes: (classes) =>
+      classes.map(([from, to], i) => {
+        const range = from === to ? number(from) : `${number(from)}–${number(to)}`;
+        return i < classes.length - 1 ? range : `${range} ${to === 1 ? 'death' : 'deaths'}`;
+      }),
+    inRegions: 'with a region known',
+    regionUnknown: 'with no region known',
     placed: 'with a published position',
     unpositioned: 'with a place named, its position not published',
     notStated: 'with no place stated',
     showAll: (n) => `Show all ${number(n)} places`,
+    places: (n) => (n === 1 ? '1 place' : `${number(n)} places`),
+    otherPlaces: 'Region not stated',
     named: 'Named',
     withheld: 'Name withheld',
     withheldMeans: 'Counted without name, place and day.',

@@ -59,6 +59,8 @@ const precisions = {
 };
 const findings = { court: 'Суд установил', prosecutor: 'Прокуратура установила' };
 
+const noCase = 'случаев не опубликовано';
+
 /** The map in Russian. */
 export function deathsMapRu({ words, date, genitive, quantity }: Russian): DeathsMapStrings {
   const { number, list, plural } = words;
@@ -110,15 +112,44 @@ export function deathsMapRu({ words, date, genitive, quantity }: Russian): Death
     areaLabel: (region, n) => `Регион ${region}: ${number(n)}`,
     sizes: (sizes) =>
       `${list(sizes.map(number))} ${form(sizes.at(-1) ?? 0, 'человек', 'человека', 'человек')}`,
+    cluster: 'несколько мест вместе',
     precision: (precision) => precisions[precision],
     mapCredit: (sources) => `Карта: ${list(sources)}`,
     howTo:
       'Каждый круг — место; его площадь показывает число умерших там. Выберите круг, чтобы прочитать о случаях.',
+    howToClusters:
+      'Мест слишком много, чтобы показать каждое: круг с двойной линией — несколько мест сразу, его площадь показывает число умерших там. Выберите круг, чтобы рассмотреть ближе; в списке есть все места.',
     readout: (name, n, precision) => `${name}: ${deaths(n)}, ${precisions[precision]}`,
+    clusterReadout: (n, places) =>
+      `${number(places)} ${form(places, 'место', 'места', 'мест')} вместе: ${deaths(n)}`,
+    zoom: 'Масштаб карты',
+    closer: 'Приблизить',
+    farther: 'Отдалить',
+    wholeCountry: 'Вся страна',
+    partOf: (town) => `${town} и окрестности`,
+    startView: 'Исходный вид',
+    regionsName: (n, regions) =>
+      `Карта: ${deaths(n)} в ${number(regions)} ${form(regions, 'регионе, названном', 'регионах, названных', 'регионах, названных')} в списке`,
+    howToRegions:
+      'Чем плотнее заливка региона, тем больше смертей в нём получило огласку. Там, где случаев не опубликовано, люди тоже могли умирать. Границы регионов приблизительны.',
+    regionReadout: (region, n) => `${region}: ${n > 0 ? deaths(n) : noCase}`,
+    noCase,
+    noCaseIn: (regions) => `Случаев не опубликовано: ${list(regions)}.`,
+    classes: (classes) =>
+      classes.map(([from, to], i) => {
+        const range = from === to ? number(from) : `${number(from)}–${number(to)}`;
+        return i < classes.length - 1
+          ? range
+          : `${range} ${form(to, 'смерть', 'смерти', 'смертей')}`;
+      }),
+    inRegions: 'регион известен',
+    regionUnknown: 'регион неизвестен',
     placed: 'положение опубликовано',
     unpositioned: 'место названо, положение не опубликовано',
     notStated: 'место не указано',
     showAll: (n) => `Показать все места (${number(n)})`,
+    places: (n) => `${number(n)} ${form(n, 'место', 'места', 'мест')}`,
+    otherPlaces: 'Регион не указан',
     named: 'Имя известно',
     withheld: 'Имя не называется',
     withheldMeans: 'Учтены без имени, места и дня.',

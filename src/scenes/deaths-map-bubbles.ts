@@ -4,14 +4,21 @@ import type { Crowd } from './deaths-map-inset.ts';
 import type { ToPlane } from './plane.ts';
 
 /** How exactly a mark's place is known, from the coarsest. */
-const PRECISIONS: readonly Position['precision'][] = ['region', 'district', 'settlement', 'site'];
+export const PRECISIONS: readonly Position['precision'][] = [
+  'region',
+  'district',
+  'settlement',
+  'site',
+];
 
-/** The people at one point of the plane, of one place or of several that share it. */
+/** The people of one mark: at one point of the plane, or at several that are drawn together. */
 export interface PlacedCrowd extends Crowd {
   /** Most people first. */
   readonly places: readonly PlaceOfDeaths[];
   /** The coarsest of the places'. */
   readonly precision: Position['precision'];
+  /** How many points it stands for. */
+  readonly points: number;
 }
 
 /** One crowd for each point that has people, the largest first: what is drawn later stays visible. */
@@ -34,6 +41,7 @@ export function crowdsOf(placed: readonly PlaceOfDeaths[], toPlane: ToPlane): Pl
         people: places.reduce((sum, { deaths }) => sum + deaths.length, 0),
         places,
         precision: PRECISIONS.find((precision) => known.includes(precision)) ?? 'settlement',
+        points: 1,
       };
     })
     .sort((a, b) => b.people - a.people);
@@ -46,17 +54,21 @@ const RADIUS_OF_ONE = 10;
 const COVERED = 0.12;
 
 /**
- * px of the radius of one person on a picture of so many square px, where the largest bubble may have `largest` px; area
- * is proportional to people.
+ * px of the radius of one person on a picture of so many square px, of which bubbles may cover a part, where the largest
+ * may have `largest` px; area is proportional to people.
  */
-export function radiusOfOne(crowds: readonly Crowd[], largest: number, picture: number): number {
-  const people = crowds.map((crowd) => crowd.people);
-  const most = Math.max(1, ...people);
-  const all = people.reduce((sum, count) => sum + count, 1);
+export function radiusOfOne(
+  crowds: readonly Crowd[],
+  largest: number,
+  picture: number,
+  covered = COVERED,
+): number {
+  const most = crowds.reduce((max, { people }) => Math.max(max, people), 1);
+  const all = crowds.reduce((sum, { people }) => sum + people, 1);
   return Math.min(
     RADIUS_OF_ONE,
     largest / Math.sqrt(most),
-    Math.sqrt((COVERED * picture) / (Math.PI * all)),
+    Math.sqrt((covered * picture) / (Math.PI * all)),
   );
 }
 

@@ -2,10 +2,13 @@ import type { Point } from '../model/dataset.ts';
 import { hatchPath } from './hatch.ts';
 import type { MeasureText } from './text-width.ts';
 
-/** The marks that a legend explains: the sizes of bubbles, how exactly they are placed, an area known by its region only. */
+/**
+ * The marks that a legend explains: the sizes of bubbles, how exactly they are placed, several places drawn as one mark, an
+ * area known by its region only.
+ */
 export type LegendMark =
   | { readonly kind: 'sizes'; readonly radii: readonly number[] }
-  | { readonly kind: Point['precision'] | 'area' };
+  | { readonly kind: Point['precision'] | 'cluster' | 'area' };
 
 /** An entry of the legend with the middle of its mark and the start of its text's baseline, in px. */
 export interface LegendItem {

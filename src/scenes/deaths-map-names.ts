@@ -1,6 +1,7 @@
 import type { TextIn } from '../model/localised.ts';
 import { grown, holds, type Box } from './box.ts';
 import { radiusOf, type PlacedCrowd } from './deaths-map-bubbles.ts';
+import type { Bubble } from './deaths-map-picture.ts';
 import type { MapContent } from './deaths-map-content.ts';
 import { around, beside, inside, over, type LabelWish } from './deaths-map-labels.ts';
 import type { Land, Town } from './land.ts';
@@ -17,13 +18,24 @@ function townAt([x, y]: Point, { towns }: Land): Town | undefined {
   return towns.find(({ at }) => Math.hypot(at[0] - x, at[1] - y) < SAME_TOWN);
 }
 
-/** The dataset's own name of the settlement, else the basemap's. */
+/** The number of people of a mark that stands for several places, beside it where it has no room inside. */
+export function countWish(
+  { x, y, r, people, points, numbered }: Bubble,
+  { strings }: MapWords,
+): LabelWish[] {
+  if (points === 1 || numbered) return [];
+  const text = strings.number(people);
+  return [{ text, lang: strings.lang, kind: 'total', candidates: around([x, y], r) }];
+}
+
+/** The dataset's own name of the settlement, else the basemap's; a mark that stands for several places has none. */
 export function crowdWish(
   crowd: PlacedCrowd,
   { viewport, ofOne }: MapContent,
   land: Land,
   words: MapWords,
 ): LabelWish[] {
+  if (crowd.points > 1) return [];
   const town = townAt(crowd.at, land);
   const settlement = crowd.places.find(({ place }) => place.settlement)?.place.settlement;
   const name = settlement ? words.textIn(settlement) : town && nameIn(town.names, words);
@@ -54,13 +66,17 @@ export function nameOfPart(
   return name?.text ?? '';
 }
 
-/** Towns that help to find one's way: none that is a crowd's, none under a frame or a second map. */
+/**
+ * Towns that help to find one's way: none that is a crowd's, none under a frame, a second map or a mark of several places,
+ * whose name it would seem to be.
+ */
 export function townsOf(
-  { id, viewport, crowds, frame, hidden }: MapContent,
+  { id, viewport, crowds, ofOne, frame, hidden }: MapContent,
   land: Land,
   words: MapWords,
 ): { readonly at: Point; readonly wish: LabelWish }[] {
   const taken = new Set(crowds.map(({ at }) => townAt(at, land)));
+  const several = crowds.filter(({ points }) => points > 1);
   const { width } = viewport.box;
   const rank = id === 'inset' ? 3 : width < 300 ? 0 : width < 480 ? 1 : 2;
   return land.towns
@@ -69,7 +85,11 @@ export function townsOf(
     .flatMap((town) => {
       const at = toPixels(viewport, town.at);
       const covered = [frame?.box, hidden].some((box) => box && holds(box, at));
-      if (covered || !holds(grown(viewport.box, -4), at)) return [];
+      const isUnderMark = several.some((crowd) => {
+        const [x, y] = toPixels(viewport, crowd.at);
+        return Math.hypot(x - at[0], y - at[1]) < radiusOf(crowd.people, ofOne) + 6;
+      });
+      if (covered || isUnderMark || !holds(grown(viewport.box, -4), at)) return [];
       const kind = town.rank === 0 ? 'capital' : 'place';
       return [{ at, wish: { ...nameIn(town.names, words), kind, candidates: around(at, 3) } }];
     });

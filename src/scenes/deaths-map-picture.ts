@@ -5,16 +5,19 @@ import type { MapContent } from './deaths-map-content.ts';
 import { placeMapLabels, type LabelWish, type MapLabel } from './deaths-map-labels.ts';
 import {
   areaWishes,
+  countWish,
   crowdWish,
   neighbourWishes,
   seaWishes,
   totalWishes,
   townsOf,
 } from './deaths-map-names.ts';
+import type { Zoom } from './deaths-map-zoom.ts';
 import { hatchPath } from './hatch.ts';
 import type { Land } from './land.ts';
 import type { MapWords } from './map-words.ts';
-import { svgPath, toPixels, type Viewport } from './viewport.ts';
+import type { Point } from './plane.ts';
+import { svgPath, toPixels } from './viewport.ts';
 
 /** A bubble in px; `id` is that of its place with most people. */
 export interface Bubble {
@@ -25,6 +28,10 @@ export interface Bubble {
   readonly r: number;
   readonly people: number;
   readonly precision: PlacedCrowd['precision'];
+  /** How many points of the map it stands for; of more than one it is drawn as no place is. */
+  readonly points: number;
+  /** Where it is to be seen closer, for a mark of several places. */
+  readonly closer: Zoom | undefined;
   /** Whether its number has room in it. */
   readonly numbered: boolean;
 }
@@ -56,9 +63,9 @@ export interface MapPicture {
 
 /** One map of the land with its marks and names. */
 export function mapPicture(content: MapContent, land: Land, words: MapWords): MapPicture {
-  const { viewport, crowds, ofOne, frame, hidden } = content;
+  const { viewport, crowds, frame, hidden } = content;
   const { box } = viewport;
-  const bubbles = crowds.map((crowd) => bubbleOf(crowd, viewport, ofOne, words));
+  const bubbles = crowds.map((crowd) => bubbleOf(crowd, content, words));
   const towns = townsOf(content, land, words);
   const obstacles = [
     ...bubbles.map(({ x, y, r }) => grown({ x, y, width: 0, height: 0 }, 0.9 * r)),
@@ -72,6 +79,7 @@ export function mapPicture(content: MapContent, land: Land, words: MapWords): Ma
   const total = frame && totalWishes(frame, words).find((wish) => placed([wish]).length > 0);
   const labels = placed([
     ...(total ? [total] : []),
+    ...bubbles.flatMap((bubble) => countWish(bubble, words)),
     ...crowds.flatMap((crowd) => crowdWish(crowd, content, land, words)),
     ...(content.namesAreas ? areaWishes(content, land, words) : []),
     ...towns.map(({ wish }) => wish),
@@ -104,13 +112,14 @@ export function mapPicture(content: MapContent, land: Land, words: MapWords): Ma
 }
 
 function bubbleOf(
-  { at, people, places, precision }: PlacedCrowd,
-  viewport: Viewport,
-  ofOne: number,
+  { at, people, places, precision, points }: PlacedCrowd,
+  { viewport, ofOne, closerTo }: MapContent,
   { strings, measureText }: MapWords,
 ): Bubble {
-  const [x, y] = toPixels(viewport, at);
   const r = radiusOf(people, ofOne);
+  const point = toPixels(viewport, at);
+  // What stands for several places is near them, not at one: the picture's edge must not cut its number.
+  const [x, y] = points > 1 ? nearestWithin(grown(viewport.box, -(r + 4)), point) : point;
   const ids = places.map(({ place }) => place.id);
   return {
     id: ids[0] ?? '',
@@ -120,6 +129,12 @@ function bubbleOf(
     r,
     people,
     precision,
+    points,
+    closer: points > 1 ? closerTo(at) : undefined,
     numbered: r >= 8 && measureText(strings.number(people), 12, 600) <= 2 * r - 5,
   };
+}
+
+function nearestWithin({ x, y, width, height }: Box, [atX, atY]: Point): Point {
+  return [Math.max(x, Math.min(x + width, atX)), Math.max(y, Math.min(y + height, atY))];
 }

@@ -79,6 +79,21 @@ export function zoomSteps(
   };
 }
 
+/** How much closer a mark of several places is shown when it is chosen. */
+const INTO = 3;
+
+/** A point of a viewport, shown closer by at most `largest`. */
+export function zoomInto(
+  at: Point,
+  shown: Viewport,
+  whole: Viewport,
+  largest: number,
+): Zoom | undefined {
+  const most = largest / whole.scale;
+  const factor = shown.scale / whole.scale;
+  return factor < most * 0.999 ? { factor: Math.min(most, factor * INTO), centre: at } : undefined;
+}
+
 /** True when two zooms differ by less than a pixel would show. */
 function isSame(one: Zoom, other: Zoom, { scale }: Viewport): boolean {
   const apart = Math.hypot(one.centre[0] - other.centre[0], one.centre[1] - other.centre[1]);

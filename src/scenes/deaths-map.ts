@@ -3,12 +3,14 @@ import { grown, type Box } from './box.ts';
 import { countryOutline, type Land } from './land.ts';
 import { areasOf, isArea } from './deaths-map-areas.ts';
 import { crowdsOf, radiusOf, radiusOfOne, type PlacedCrowd } from './deaths-map-bubbles.ts';
+import { MOST_MARKS } from './deaths-map-clusters.ts';
 import { findInset } from './deaths-map-inset.ts';
 import { boxUnder, freeCorner, mapLayout, type MapLayout } from './deaths-map-layout.ts';
 import { legendSizes, placeLegend, type Legend, type LegendMark } from './deaths-map-legend.ts';
+import { marksOf, type Marks } from './deaths-map-marks.ts';
 import { nameOfPart } from './deaths-map-names.ts';
 import { mapPicture, type MapPicture } from './deaths-map-picture.ts';
-import { zoomed, zoomSteps, type Zoom, type ZoomSteps } from './deaths-map-zoom.ts';
+import { zoomed, zoomInto, zoomSteps, type Zoom, type ZoomSteps } from './deaths-map-zoom.ts';
 import type { MapWords } from './map-words.ts';
 import { overlap } from './place-labels.ts';
 import { boxInPixels, fitViewport, shownPart, toPixels, type Viewport } from './viewport.ts';
@@ -43,7 +45,8 @@ export function deathsMapScene(
     land.toPlane,
   );
   const { first: firstBox } = layout;
-  const ofOne = radiusOfOne(crowds, layout.width < 480 ? 26 : 34, firstBox.width * firstBox.height);
+  const largestMark = layout.width < 480 ? 26 : 34;
+  const ofOne = radiusOfOne(crowds, largestMark, firstBox.width * firstBox.height);
   const margin = radiusOf(crowds[0]?.people ?? 0, ofOne) + 8;
   const country = (box: Box): Viewport => {
     const close = fitViewport(land.bounds, box, 8);
@@ -87,13 +90,24 @@ export function deathsMapScene(
     return enlarged !== undefined && isWithin(enlarged, crowd, radius) && !isHidden;
   };
   const [near, far] = [crowds.filter(isEnlarged), crowds.filter((crowd) => !isEnlarged(crowd))];
-  const ofOneMap = (viewport: Viewport, isInset: boolean, hidden: Box | undefined): MapPicture =>
+  // One scale for both maps, but where there are too many marks to be told apart: there each has its own.
+  const isCrowded = crowds.length > MOST_MARKS;
+  const marksOn = (viewport: Viewport, own: readonly PlacedCrowd[]): Marks =>
+    isCrowded ? marksOf(own, viewport, largestMark) : { crowds: own, ofOne };
+  const leading = marksOn(first, inset?.leads ? near : far);
+  const other = second && marksOn(second, inset?.leads ? far : near);
+  const oneMap = (
+    viewport: Viewport,
+    isInset: boolean,
+    drawn: Marks,
+    hidden: Box | undefined,
+  ): MapPicture =>
     mapPicture(
       {
         id: isInset ? 'inset' : 'country',
         viewport,
-        crowds: isInset ? near : far,
-        ofOne,
+        ...drawn,
+        closerTo: (at) => zoomInto(at, viewport, whole, largest),
         areas,
         namesAreas: viewport === first,
         frame:
@@ -106,12 +120,17 @@ export function deathsMapScene(
       words,
     );
   const maps = [
-    ofOneMap(first, inset?.leads ?? false, corner),
-    ...(second ? [ofOneMap(second, !inset?.leads, undefined)] : []),
+    oneMap(first, inset?.leads ?? false, leading, corner),
+    ...(second && other ? [oneMap(second, !inset?.leads, other, undefined)] : []),
   ];
   const mapsBottom = Math.max(...maps.map(({ box }) => box.y + box.height));
   const legend = placeLegend(
-    legendEntries(crowds, ofOne, areas.size > 0, words),
+    legendEntries(
+      isCrowded ? (leading.crowds.length > 0 ? leading : (other ?? leading)) : { crowds, ofOne },
+      [...leading.crowds, ...(other?.crowds ?? [])],
+      areas.size > 0,
+      words,
+    ),
     layout.width,
     mapsBottom + 8,
     words.measureText,
@@ -151,26 +170,27 @@ function peopleOf(crowds: readonly PlacedCrowd[]): number {
   return crowds.reduce((sum, { people }) => sum + people, 0);
 }
 
+/** The sizes are those of `sized`; what else is explained is what the maps show. */
 function legendEntries(
-  crowds: readonly PlacedCrowd[],
-  ofOne: number,
+  sized: Marks,
+  marks: readonly PlacedCrowd[],
   hasAreas: boolean,
   { strings }: MapWords,
 ): { mark: LegendMark; text: string }[] {
   const words = strings.deathsMap;
-  const sizes = legendSizes(crowds[0]?.people ?? 0);
+  const sizes = legendSizes(sized.crowds[0]?.people ?? 0);
   const present = (['site', 'settlement', 'district', 'region'] as const).filter(
     (kind) =>
-      crowds.some(({ precision }) => precision === kind) && !(hasAreas && kind === 'region'),
+      marks.some(({ precision, points }) => precision === kind && points === 1) &&
+      !(hasAreas && kind === 'region'),
   );
+  const radii = sizes.map((people) => radiusOf(people, sized.ofOne));
   return [
-    ...(crowds.length > 0
-      ? [
-          {
-            mark: { kind: 'sizes' as const, radii: sizes.map((people) => radiusOf(people, ofOne)) },
-            text: words.sizes(sizes),
-          },
-        ]
+    ...(marks.length > 0
+      ? [{ mark: { kind: 'sizes' as const, radii }, text: words.sizes(sizes) }]
+      : []),
+    ...(marks.some(({ points }) => points > 1)
+      ? [{ mark: { kind: 'cluster' as const }, text: words.cluster }]
       : []),
     ...present.map((kind) => ({ mark: { kind }, text: words.precision(kind) })),
     ...(hasAreas ? [{ mark: { kind: 'area' as const }, text: words.precision('region') }] : []),

@@ -22,6 +22,42 @@ export const deathsMapCss: CSSResult = css`
   .map .view {
     overflow: hidden;
   }
+  .zoom {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    margin-bottom: 8px;
+    font-size: max(12px, 0.8125em);
+  }
+  .zoom-steps {
+    display: flex;
+  }
+  .zoom-step {
+    width: 28px;
+    border: 1px solid var(--_hairline);
+    font-size: 16px;
+    line-height: 1;
+    text-align: center;
+    text-decoration: none;
+  }
+  .zoom-step + .zoom-step {
+    border-inline-start: 0;
+  }
+  .zoom [aria-disabled='true'],
+  .zoom [aria-pressed='true'] {
+    cursor: default;
+    text-decoration: none;
+  }
+  .zoom [aria-disabled='true'] {
+    color: var(--_muted);
+  }
+  .zoom-step[aria-disabled='true'] > span {
+    opacity: 0.5;
+  }
+  .zoom [aria-pressed='true'] {
+    font-weight: 600;
+  }
   .map text {
     font-size: 12px;
   }
@@ -108,6 +144,9 @@ export const deathsMapCss: CSSResult = css`
   }
   .bubble.region {
     stroke-dasharray: 1 2.5;
+  }
+  .cluster {
+    stroke-opacity: 0.6;
   }
   .bubble.active {
     fill-opacity: 0.4;

@@ -4,6 +4,7 @@ import type { Box } from '../scenes/box.ts';
 import type { Legend, LegendItem } from '../scenes/deaths-map-legend.ts';
 import type { Bubble, MapPicture } from '../scenes/deaths-map-picture.ts';
 import type { DeathsMapScene } from '../scenes/deaths-map.ts';
+import type { Zoom } from '../scenes/deaths-map-zoom.ts';
 import type { MapLabel } from '../scenes/deaths-map-labels.ts';
 
 /** What the reader does with the map. */
@@ -12,6 +13,8 @@ export interface PictureState {
   readonly active: readonly string[];
   readonly onPoint: (places: readonly string[]) => void;
   readonly onChoose: (places: readonly string[]) => void;
+  /** A button of the zoom was pressed, or a mark of several places that can be shown closer; undefined: as at first. */
+  readonly onZoom: (zoom: Zoom | undefined) => void;
 }
 
 /** The maps and their legend as one drawing. */
@@ -52,6 +55,7 @@ function oneMap(
   state: PictureState,
 ): SVGTemplateResult {
   const { id, box, hidden } = map;
+  const active = new Set(state.active);
   const cover = hidden ? rectangle(hidden, 'cut') : nothing;
   return svg`<svg class="view" x=${box.x} y=${box.y} width=${box.width} height=${box.height}
     viewBox="${box.x} ${box.y} ${box.width} ${box.height}">
@@ -75,7 +79,7 @@ function oneMap(
       <path class="line coast" d=${map.coast}></path>
       <path class="line frontier" d=${map.frontier}></path>
       ${map.frame ? rectangle(map.frame, 'line frame') : nothing}
-      ${map.bubbles.map((bubble) => bubbleView(bubble, state.active))}
+      ${map.bubbles.map((bubble) => bubbleView(bubble, active))}
     </g>
     ${map.towns.map(
       ({ x, y, capital }) =>
@@ -99,27 +103,36 @@ function rectangle({ x, y, width, height }: Box, style: string): SVGTemplateResu
 }
 
 function bubbleView(
-  { x, y, r, precision, places }: Bubble,
-  active: readonly string[],
+  { x, y, r, precision, places, points }: Bubble,
+  active: ReadonlySet<string>,
 ): SVGTemplateResult {
-  const isActive = places.some((place) => active.includes(place));
-  return svg`<circle class="bubble ${precision}${isActive ? ' active' : ''}" cx=${px(x)} cy=${px(y)} r=${px(r)}></circle>`;
+  const isActive = places.some((place) => active.has(place));
+  return points > 1
+    ? clusterView(x, y, r, isActive)
+    : svg`<circle class="bubble ${precision}${isActive ? ' active' : ''}" cx=${px(x)} cy=${px(y)} r=${px(r)}></circle>`;
 }
 
-/** The number, and what the pointer meets: at least 24 px. */
+/** A mark of several places: its area as a bubble's, with a second edge, so that it is not taken for a place. */
+function clusterView(x: number, y: number, r: number, isActive: boolean): SVGTemplateResult {
+  return svg`<circle class="bubble${isActive ? ' active' : ''}" cx=${px(x)} cy=${px(y)} r=${px(r)}></circle>
+    <circle class="line cluster" cx=${px(x)} cy=${px(y)} r=${px(r + 2.5)}></circle>`;
+}
+
+/** The number, and what the pointer meets: at least 24 px. A mark of several places is pointed at by the first of them. */
 function bubbleOver(
-  { places, x, y, r, people, numbered }: Bubble,
+  { places, x, y, r, people, points, numbered, closer }: Bubble,
   strings: DeathsMapLanguage,
-  { onPoint, onChoose }: PictureState,
+  { onPoint, onChoose, onZoom }: PictureState,
 ): SVGTemplateResult {
+  const pointed = points > 1 ? places.slice(0, 1) : places;
   return svg`${
     numbered
       ? svg`<text class="in-bubble" text-anchor="middle" x=${px(x)} y=${px(y + 4.3)}>${strings.number(people)}</text>`
       : nothing
   }<circle class="target" cx=${px(x)} cy=${px(y)} r=${px(Math.max(12, r))}
-    @pointerenter=${() => onPoint(places)}
+    @pointerenter=${() => onPoint(pointed)}
     @pointerleave=${() => onPoint([])}
-    @click=${() => onChoose(places)}></circle>`;
+    @click=${() => (closer ? onZoom(closer) : onChoose(pointed))}></circle>`;
 }
 
 function labelView({ text, lang, kind, x, y }: MapLabel, halo: boolean): SVGTemplateResult {
@@ -143,6 +156,7 @@ function markView({ mark, markX, y, hatch }: LegendItem): SVGTemplateResult {
           svg`<circle class="bubble" cx=${px(markX)} cy=${px(y + largest - r)} r=${px(r)}></circle>`,
       )}`;
   }
+  if (mark.kind === 'cluster') return clusterView(markX, y, 4.5, false);
   return mark.kind === 'area'
     ? svg`${rectangle({ x: markX - 7, y: y - 6, width: 14, height: 12 }, 'area')}
         <path class="hatch" d=${hatch} transform="translate(${px(markX - 7)} ${px(y - 6)})"></path>`

@@ -9,6 +9,7 @@ import type { DeathsMapScene } from '../scenes/deaths-map.ts';
 import type { MapLayout } from '../scenes/deaths-map-layout.ts';
 import { listsView, type ListsState } from './deaths-map-lists.ts';
 import { mapView, type PictureState } from './deaths-map-picture.ts';
+import { zoomView } from './deaths-map-zoom.ts';
 import { totalsTable, yearsView } from './deaths-map-years.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -119,6 +120,7 @@ function pictureView(
   const readout = readoutText(selection, shown.scene, strings, state);
   const credits = shown.basemap.credits.map(({ text }) => text);
   return html`<div class="map-half">
+    ${zoomView(shown.scene.zoom, strings, state.onZoom)}
     ${mapView(
       shown.scene,
       words.mapName(people, selection.placed.length),
@@ -127,13 +129,22 @@ function pictureView(
       state,
     )}
     <div class="reading">
-      <p class="map-line ${readout ? 'off' : ''}">
-        ${selection.placed.length > 0 ? words.howTo : words.nonePlaced}
-      </p>
+      <p class="map-line ${readout ? 'off' : ''}">${howTo(selection, shown.scene, strings)}</p>
       <p class="map-line readout" aria-hidden="true">${readout}</p>
     </div>
     <p class="map-line">${words.mapCredit(credits)}</p>
   </div>`;
+}
+
+function howTo(
+  { placed }: DeathsMapSelection,
+  { maps }: DeathsMapScene,
+  { deathsMap }: DeathsMapLanguage,
+): string {
+  if (placed.length === 0) return deathsMap.nonePlaced;
+  return maps.some(({ bubbles }) => bubbles.some(({ points }) => points > 1))
+    ? deathsMap.howToClusters
+    : deathsMap.howTo;
 }
 
 /** What the mark that is pointed at or chosen stands for; it takes the place of the line on how to read the map. */
@@ -148,6 +159,7 @@ function readoutText(
     .find(({ places }) => places.some((place) => active.includes(place)));
   const place = placed.find(({ place: { id } }) => id === bubble?.id)?.place;
   if (!bubble || !place) return undefined;
+  if (bubble.points > 1) return deathsMap.clusterReadout(bubble.people, bubble.places.length);
   const name = textIn(place.settlement ?? place.name, lang).text;
   return deathsMap.readout(name, bubble.people, bubble.precision);
 }

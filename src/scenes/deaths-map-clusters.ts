@@ -1,0 +1,66 @@
+import { PRECISIONS, type PlacedCrowd } from './deaths-map-bubbles.ts';
+import { pointGrid } from './point-grid.ts';
+
+/** So many marks a map shows one by one; where there are more, they cover one another and can't be told apart. */
+export const MOST_MARKS = 500;
+
+/** px between the middles of two marks of a map on which marks are drawn together. */
+export const APART = 40;
+
+/**
+ * Crowds nearer than `apart` to a larger one drawn together with it, at its point: never at one where nobody died, such as
+ * a mean that lies in the sea. Every person is in exactly one of the marks, which are at least `apart` from one another;
+ * the largest first. The same crowds in the same order give the same marks.
+ */
+export function clustered(crowds: readonly PlacedCrowd[], apart: number): PlacedCrowd[] {
+  const grid = pointGrid<Gathering>(apart);
+  const gatherings: Gathering[] = [];
+  for (const crowd of crowds) {
+    const nearest = nearestOf(
+      crowd,
+      grid.keysRound(crowd.at, 1).flatMap((key) => grid.cells.get(key) ?? []),
+      apart,
+    );
+    if (nearest) nearest.crowds.push(crowd);
+    else {
+      const own: Gathering = { at: crowd.at, crowds: [crowd] };
+      gatherings.push(own);
+      grid.add(own);
+    }
+  }
+  return gatherings.map(markOf).sort((a, b) => b.people - a.people);
+}
+
+/** Crowds that are drawn as one mark, where the first of them is. */
+interface Gathering {
+  readonly at: PlacedCrowd['at'];
+  readonly crowds: PlacedCrowd[];
+}
+
+function nearestOf(
+  { at: [x, y] }: PlacedCrowd,
+  gatherings: readonly Gathering[],
+  apart: number,
+): Gathering | undefined {
+  let [nearest, least]: [Gathering | undefined, number] = [undefined, apart];
+  for (const gathering of gatherings) {
+    const distance = Math.hypot(gathering.at[0] - x, gathering.at[1] - y);
+    if (distance < least) [nearest, least] = [gathering, distance];
+  }
+  return nearest;
+}
+
+function markOf({ at, crowds }: Gathering): PlacedCrowd {
+  const [first] = crowds;
+  return crowds.length === 1 && first
+    ? first
+    : {
+        at,
+        people: crowds.reduce((sum, { people }) => sum + people, 0),
+        places: crowds.flatMap(({ places }) => places),
+        precision:
+          PRECISIONS.find((kind) => crowds.some(({ precision }) => precision === kind)) ??
+          'settlement',
+        points: crowds.reduce((sum, { points }) => sum + points, 0),
+      };
+}
