@@ -1,47 +1,48 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { basemapAt } from '../loading/basemaps.ts';
 import type { DatasetError } from '../model/dataset-error.ts';
-import type { Basemap } from '../model/basemap.ts';
 
-/** What is known of the basemap that the host names. */
-export type BasemapState =
+/** What is known of the file that the host names. */
+export type BasemapState<T> =
   | { readonly status: 'none' | 'loading' }
-  | { readonly status: 'ready'; readonly basemap: Basemap }
+  | { readonly status: 'ready'; readonly basemap: T }
   | { readonly status: 'failed'; readonly error: DatasetError };
 
-/** What the controller reads from its host on each update. */
-export interface BasemapHost extends ReactiveControllerHost {
-  /** Absolute address; undefined for none. */
-  readonly basemapUrl: string | undefined;
-}
-
-/** Loads the basemap that the host names, while it is connected; one fetch per address and page. */
-export class BasemapController implements ReactiveController {
-  readonly #host: BasemapHost;
+/** Loads the basemap, or its regions, that the host names while it is connected. */
+export class BasemapController<T> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #wanted: () => string | undefined;
+  readonly #loadAt: (url: string) => Promise<T>;
   #url: string | undefined;
-  #state: BasemapState = { status: 'none' };
+  #state: BasemapState<T> = { status: 'none' };
 
-  constructor(host: BasemapHost) {
+  /** `wanted` gives the absolute address on each update, undefined for none; `loadAt` rejects with a DatasetError. */
+  constructor(
+    host: ReactiveControllerHost,
+    wanted: () => string | undefined,
+    loadAt: (url: string) => Promise<T>,
+  ) {
     this.#host = host;
+    this.#wanted = wanted;
+    this.#loadAt = loadAt;
     host.addController(this);
   }
 
-  get state(): BasemapState {
+  get state(): BasemapState<T> {
     return this.#state;
   }
 
   hostUpdate(): void {
-    const { basemapUrl } = this.#host;
-    if (basemapUrl === this.#url) return;
-    this.#url = basemapUrl;
-    this.#state = { status: basemapUrl ? 'loading' : 'none' };
-    if (basemapUrl) void this.#load(basemapUrl);
+    const url = this.#wanted();
+    if (url === this.#url) return;
+    this.#url = url;
+    this.#state = { status: url ? 'loading' : 'none' };
+    if (url) void this.#load(url);
   }
 
   async #load(url: string): Promise<void> {
-    const state = await basemapAt(url).then(
-      (basemap): BasemapState => ({ status: 'ready', basemap }),
-      (error: DatasetError): BasemapState => ({ status: 'failed', error }),
+    const state = await this.#loadAt(url).then(
+      (basemap): BasemapState<T> => ({ status: 'ready', basemap }),
+      (error: DatasetError): BasemapState<T> => ({ status: 'failed', error }),
     );
     // A slower answer for an address that is no longer wanted is dropped.
     if (this.#url !== url) return;

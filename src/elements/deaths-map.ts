@@ -1,7 +1,8 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { BasemapController, type BasemapHost } from '../controllers/basemap-controller.ts';
+import { BasemapController } from '../controllers/basemap-controller.ts';
 import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
+import { basemapAt } from '../loading/basemaps.ts';
 import { CUSTODY, parseCustodyKinds } from '../model/custody-kinds.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { parsePeriod } from '../model/period.ts';
@@ -11,6 +12,7 @@ import {
   type DeathsMapSelection,
 } from '../model/select-deaths-map.ts';
 import { deathsMapScene, type DeathsMapScene } from '../scenes/deaths-map.ts';
+import type { Zoom } from '../scenes/deaths-map-zoom.ts';
 import { likelyHeight, mapLayout } from '../scenes/deaths-map-layout.ts';
 import { landOf, type Land } from '../scenes/land.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
@@ -34,6 +36,7 @@ import { remembered } from './remembered.ts';
  * @csspart heading - The heading.
  * @csspart measure - What is counted, in one line.
  * @csspart sentence - The fact in one breath.
+ * @csspart controls - The buttons that zoom the map.
  * @csspart picture - The map and the lists.
  * @csspart source - Publisher and date of the data.
  * @csspart table - The table behind "More".
@@ -47,7 +50,7 @@ import { remembered } from './remembered.ts';
  * @fires {CustomEvent<{code: string, message: string, path?: string, value?: unknown, retryable: boolean}>} custody-error -
  *   No dataset or no basemap came, or an attribute that chooses facts names none.
  */
-export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implements BasemapHost {
+export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   static override styles: CSSResultGroup = [CustodyElement.styles, chartCss, deathsMapCss];
 
   static override properties: PropertyDeclarations = {
@@ -60,6 +63,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implemen
     open: { state: true },
     pointed: { state: true },
     showsAll: { state: true },
+    zoom: { state: true },
   };
 
   /** Start of the time shown, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; what could lie inside is kept. */
@@ -78,8 +82,9 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implemen
   private open: ReadonlySet<string> = new Set();
   private pointed: readonly string[] = [];
   private showsAll = false;
+  private zoom: Zoom | undefined;
 
-  readonly #basemap = new BasemapController(this);
+  readonly #basemap = new BasemapController(this, () => this.basemapUrl, basemapAt);
   readonly #choice = remembered(
     (
       from: string | undefined,
@@ -96,12 +101,15 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implemen
       width: number,
       strings: DeathsMapLanguage,
       measureText: MeasureText,
+      zoom: Zoom | undefined,
     ): DeathsMapScene =>
-      deathsMapScene(selection, land, width, {
-        strings,
-        measureText,
-        textIn: (text) => textIn(text, strings.lang),
-      }),
+      deathsMapScene(
+        selection,
+        land,
+        width,
+        { strings, measureText, textIn: (text) => textIn(text, strings.lang) },
+        zoom,
+      ),
   );
   #toReveal: string | undefined;
   #saidFailure: unknown;
@@ -143,6 +151,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implemen
               width,
               strings,
               measureTextOf(this),
+              this.zoom,
             ),
           }
         : state.status === 'failed' || !this.#expectsBasemap(dataset)
@@ -160,6 +169,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implemen
         onChoose: this.#onChoose,
         onToggle: this.#onToggle,
         onShowAll: this.#onShowAll,
+        onZoom: this.#onZoom,
       },
     );
   }
@@ -198,6 +208,10 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implemen
 
   readonly #onShowAll = (): void => {
     this.showsAll = true;
+  };
+
+  readonly #onZoom = (zoom: Zoom | undefined): void => {
+    this.zoom = zoom;
   };
 
   #select(place: string): void {

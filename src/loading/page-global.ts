@@ -1,4 +1,4 @@
-import type { Basemap } from '../model/basemap.ts';
+import type { Basemap, BasemapRegions } from '../model/basemap.ts';
 import type { Resource } from './resource.ts';
 
 /** The one global: bundles of the same major version on a page share their fetches through it. */
@@ -8,6 +8,7 @@ const KEY = Symbol.for('custody-charts/1');
 interface PageGlobal {
   resources?: Map<string, Resource>;
   basemaps?: Map<string, Promise<Basemap>>;
+  basemapRegions?: Map<string, Promise<BasemapRegions>>;
 }
 
 /** The page's shared fetches. */

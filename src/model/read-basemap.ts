@@ -1,4 +1,4 @@
-import type { Basemap } from './basemap.ts';
+import type { Basemap, BasemapRegions } from './basemap.ts';
 import { Mismatch, NumberForm, readForm, type Form } from './form.ts';
 
 const text = /^[\s\S]{1,300}$/;
@@ -13,11 +13,10 @@ const area: Form = [
   { type: 'Polygon', 'id?': id, arcs: rings },
   { type: 'MultiPolygon', 'id?': id, arcs: [rings] },
 ];
-const areas: Form = { type: 'GeometryCollection', geometries: [area] };
-const lines: Form = { type: 'MultiLineString', arcs: rings };
 const labelled: Form = [{ id, names, label: degrees, roomKm: finite }];
-const basemap: Form = {
-  format: 'custody-charts/basemap/1',
+
+/** What the two files of a country have in common. */
+export const basemapHead = {
   iso: /^[A-Z]{2}$/,
   languages: [language],
   names,
@@ -27,27 +26,43 @@ const basemap: Form = {
   ],
   credits: [{ text, licence: text, 'url?': /^https:\/\/\S+$/ }],
   note: text,
+  regions: labelled,
+} satisfies Form;
+
+/** The layers of a basemap's topology. */
+export const basemapLayers = {
+  area,
+  areas: { type: 'GeometryCollection', geometries: [area] },
+  lines: { type: 'MultiLineString', arcs: rings },
+} satisfies Form;
+
+/** A topology with these layers. */
+export const topologyOf = (objects: Form): Form => ({
+  type: 'Topology',
+  bbox: degrees,
+  transform: { scale: [finite], translate: [finite] },
+  arcs: [[[finite]]],
+  objects,
+});
+
+const { areas, lines } = basemapLayers;
+const basemap: Form = {
+  format: 'custody-charts/basemap/1',
+  ...basemapHead,
   window: [degrees],
   views: [{ id, box: degrees }],
   neighbours: labelled,
   seas: [{ names, label: degrees }],
-  regions: labelled,
   places: [{ id, rank: index, at: degrees, names }],
-  topology: {
-    type: 'Topology',
-    bbox: degrees,
-    transform: { scale: [finite], translate: [finite] },
-    arcs: [[[finite]]],
-    objects: {
-      neighbours: areas,
-      country: area,
-      regions: areas,
-      borders: lines,
-      shores: lines,
-      coast: lines,
-      frontier: lines,
-    },
-  },
+  topology: topologyOf({
+    neighbours: areas,
+    country: area,
+    regions: areas,
+    borders: lines,
+    shores: lines,
+    coast: lines,
+    frontier: lines,
+  }),
 };
 
 /**
@@ -57,46 +72,54 @@ const basemap: Form = {
  */
 export function readBasemap(json: unknown): Basemap {
   const file = readForm(basemap, json) as Basemap;
-  const { projection, window, views, topology } = file;
-  const { arcs, objects, transform } = topology;
-  const expect = (right: boolean, path: string, expected: string): void => {
-    if (!right) throw new Mismatch([path], expected, undefined);
-  };
-  const labels = [...file.neighbours, ...file.seas, ...file.regions].map(({ label }) => label);
-  const pairs: readonly (readonly unknown[])[] = [
-    ...labels,
-    ...file.places.map(({ at }) => at),
+  const { window, views, neighbours, seas, places } = file;
+  const labels = [...neighbours, ...seas].map(({ label }) => label);
+  checkMap(
+    file,
+    [...labels, ...places.map(({ at }) => at), ...window, window],
+    views.map(({ box }) => box),
+  );
+  expectThat(views.length > 0, 'views', 'at least one');
+  return file;
+}
+
+/**
+ * What a form can't tell of either file: points of two numbers, boxes of four, arcs that are there. `pairs` and `boxes`
+ * are the file's own beside those that both have.
+ * @throws {Mismatch} where it is not so.
+ */
+export function checkMap(
+  { projection, languages, credits, regions, topology }: Basemap | BasemapRegions,
+  pairs: readonly (readonly unknown[])[],
+  boxes: readonly (readonly unknown[])[],
+): void {
+  const { arcs, objects, transform, bbox } = topology;
+  const points: readonly (readonly unknown[])[] = [
+    ...pairs,
+    ...regions.map(({ label }) => label),
     ...arcs.flat(),
-    ...window,
-    window,
     projection.rotate,
     'parallels' in projection ? projection.parallels : [0, 0],
     transform.scale,
     transform.translate,
   ];
-  expect(
-    pairs.every(({ length }) => length === 2),
+  expectThat(
+    points.every(({ length }) => length === 2),
     'topology',
     'pairs of numbers',
   );
-  const boxes: readonly (readonly unknown[])[] = [topology.bbox, ...views.map(({ box }) => box)];
-  expect(
-    boxes.every(({ length }) => length === 4),
+  expectThat(
+    [bbox, ...boxes].every(({ length }) => length === 4),
     'views',
     'four edges a box',
   );
-  expect(
+  expectThat(
     projection.type !== 'conicConformal' || projection.rotate[1] === 0,
     'projection',
     'a cone that stands on the axis',
   );
-  const lists = [file.languages, file.credits, views];
-  expect(
-    lists.every(({ length }) => length > 0),
-    'views',
-    'at least one',
-  );
-  expect(
+  expectThat(languages.length > 0 && credits.length > 0, 'credits', 'at least one');
+  expectThat(
     arcs.every(({ length }) => length > 1),
     'topology',
     'at least two points an arc',
@@ -107,6 +130,9 @@ export function readBasemap(json: unknown): Basemap {
       : Array.isArray(arc)
         ? arc.every(exists)
         : typeof arc !== 'object' || Object.values(arc as object).every(exists);
-  expect(exists(objects), 'topology', 'arcs that are there');
-  return file;
+  expectThat(exists(objects), 'topology', 'arcs that are there');
+}
+
+function expectThat(right: boolean, path: string, expected: string): void {
+  if (!right) throw new Mismatch([path], expected, undefined);
 }

@@ -124,11 +124,12 @@ export function areaWishes(
   });
 }
 
-/** The number of people in a frame, in words, and alone. */
+/** The number of people in a frame, in words, and alone; nothing where no place in it is known to have one. */
 export function totalWishes(
   { box, people }: NonNullable<MapContent['frame']>,
   { strings }: MapWords,
 ): LabelWish[] {
+  if (people === 0) return [];
   return [strings.deathsMap.enlarged(people), strings.number(people)].map((text) => ({
     text,
     lang: strings.lang,

@@ -1,4 +1,5 @@
-import { boxOfPoints, type Box } from './box.ts';
+import { boxOfPoints, grown, holds, type Box } from './box.ts';
+import type { Crowd } from './deaths-map-inset.ts';
 import type { Point } from './plane.ts';
 import { shownPart, type Viewport } from './viewport.ts';
 
@@ -60,15 +61,20 @@ export function zoomSteps(
   shown: Viewport,
   whole: Viewport,
   part: { readonly name: string; readonly viewport: Viewport } | undefined,
+  crowds: readonly Crowd[],
   largest: number,
   changed: boolean,
 ): ZoomSteps {
   const { factor, centre } = zoomOf(shown, whole);
   const most = largest / whole.scale;
+  const next = Math.min(most, factor * STEP);
   const country = factor > 1.001 ? zoomOf(whole, whole) : undefined;
   const toPart = part && zoomOf(part.viewport, whole);
   return {
-    closer: factor < most * 0.999 ? { factor: Math.min(most, factor * STEP), centre } : undefined,
+    closer:
+      factor < most * 0.999
+        ? { factor: next, centre: mostPeople(shown, centre, factor / next, crowds) }
+        : undefined,
     farther: country && (factor / STEP > 1.001 ? { factor: factor / STEP, centre } : country),
     country,
     part: part && {
@@ -92,6 +98,31 @@ export function zoomInto(
   const most = largest / whole.scale;
   const factor = shown.scale / whole.scale;
   return factor < most * 0.999 ? { factor: Math.min(most, factor * INTO), centre: at } : undefined;
+}
+
+/** So many of the largest crowds are tried as the middle of a closer map. */
+const TRIED = 50;
+
+/** The middle of a part of the viewport, `share` of its size, that keeps most people; its own where as many are there. */
+function mostPeople(
+  viewport: Viewport,
+  centre: Point,
+  share: number,
+  crowds: readonly Crowd[],
+): Point {
+  const shown = shownPart(viewport);
+  const seen = crowds.filter(({ at }) => holds(shown, at));
+  const [halfWidth, halfHeight] = [(share * shown.width) / 2, (share * shown.height) / 2];
+  const peopleRound = (middle: Point): number => {
+    const part = grown({ x: middle[0], y: middle[1], width: 0, height: 0 }, halfWidth, halfHeight);
+    return seen.reduce((sum, { at, people }) => (holds(part, at) ? sum + people : sum), 0);
+  };
+  let best = { centre, people: peopleRound(centre) };
+  for (const { at } of seen.slice(0, TRIED)) {
+    const people = peopleRound(at);
+    if (people > best.people) best = { centre: at, people };
+  }
+  return best.centre;
 }
 
 /** True when two zooms differ by less than a pixel would show. */

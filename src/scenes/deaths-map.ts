@@ -135,7 +135,7 @@ export function deathsMapScene(
     mapsBottom + 8,
     words.measureText,
   );
-  const steps = zoomSteps(first, whole, enlargedPart, largest, zoom !== undefined);
+  const steps = zoomSteps(first, whole, enlargedPart, crowds, largest, zoom !== undefined);
   return { layout, height: Math.ceil(legend.bottom), maps, legend, zoom: steps };
 }
 

@@ -81,6 +81,7 @@ function deathsMap(): TemplateResult {
       onChoose: nothing,
       onToggle: nothing,
       onShowAll: nothing,
+      onZoom: nothing,
     },
   ).picture;
 }

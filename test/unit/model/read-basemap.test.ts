@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseBasemap } from '../../../src/model/basemap.ts';
+import { parseBasemap, parseBasemapRegions } from '../../../src/model/basemap.ts';
+import { readBasemapRegions } from '../../../src/model/read-basemap-regions.ts';
 import { readBasemap } from '../../../src/model/read-basemap.ts';
+import { freedoniaRegions } from '../../fixtures/a-basemap.ts';
 import { freedoniaBasemap } from '../../fixtures/freedonia-basemap.ts';
 import { mutations } from '../../fixtures/mutations.ts';
 
@@ -49,5 +51,27 @@ describe('what a page reads of a basemap', () => {
     for (const key of path.slice(0, -1)) holder = holder[key] as Record<string, unknown>;
     holder[path.at(-1) ?? ''] = value;
     expect(() => readBasemap(file)).toThrow();
+  });
+});
+
+describe('what a page reads of the regions', () => {
+  it('is the committed file, whole', () => {
+    const url = new URL('../../../data/basemaps/az-regions.json', import.meta.url);
+    const file: unknown = JSON.parse(readFileSync(url, 'utf8'));
+    expect(readBasemapRegions(file)).toEqual(parseBasemapRegions(file));
+  });
+
+  it('is never what the generator’s schema refuses, and is read as it reads', () => {
+    fc.assert(
+      fc.property(mutations(freedoniaRegions()), (json) => {
+        const [page, schema] = [
+          outcome(readBasemapRegions, json),
+          outcome(parseBasemapRegions, json),
+        ];
+        if (page.file && schema.file) expect(page.file).toEqual(schema.file);
+        else if (page.file) expect(schema.no).toMatch(/Expected [<>]=/);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

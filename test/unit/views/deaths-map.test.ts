@@ -63,6 +63,7 @@ function drawing(dataset: Dataset, given: Given = {}): Drawing {
       onChoose: ignore,
       onToggle: ignore,
       onShowAll: ignore,
+      onZoom: ignore,
     },
   );
 }
