@@ -19,6 +19,7 @@ import type { MeasureText } from '../scenes/text-width.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { deathsMapCss } from '../theme/deaths-map-css.ts';
 import { deathsMapDrawing, type MapShown } from '../views/deaths-map.ts';
+import { regionEntryId } from '../views/deaths-map-lists.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { measureTextOf } from './measure-text.ts';
 import { deathsMapLanguages } from '../i18n/deaths-map-languages.ts';
@@ -200,7 +201,8 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     const open = new Set(this.#opened(this.selected));
     const closes = open.delete(entry);
     this.open = open;
-    if (closes && this.selected === entry) this.selected = undefined;
+    if (closes && this.selected && this.#pathTo(this.selected).includes(entry))
+      this.selected = undefined;
     if (closes) return;
     open.add(entry);
     if (this.shownDataset?.places.some(({ id }) => id === entry)) this.#select(entry);
@@ -221,7 +223,13 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   }
 
   #opened(selected: string | undefined): ReadonlySet<string> {
-    return selected ? new Set([...this.open, selected]) : this.open;
+    return selected ? new Set([...this.open, ...this.#pathTo(selected)]) : this.open;
+  }
+
+  /** The entries that are open where a place's cases are to be read: its own, and its region's in a long list. */
+  #pathTo(id: string): readonly string[] {
+    const place = this.shownDataset?.places.find((one) => one.id === id);
+    return place ? [id, regionEntryId(place.point ? 'placed' : 'unpositioned', place.region)] : [id];
   }
 
   #loading({ placed }: DeathsMapSelection, width: number): MapShown {

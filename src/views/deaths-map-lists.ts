@@ -5,6 +5,8 @@ import type { Death, Place } from '../model/dataset.ts';
 import type { DeathsMapSelection, PlaceOfDeaths } from '../model/select-deaths-map.ts';
 import { accountView } from './deaths-map-account.ts';
 import { deathView } from './death-view.ts';
+import { placesByRegion, type RegionOfPlaces } from './places-by-region.ts';
+import { placesInOrder } from './places-in-order.ts';
 import { textInView } from './text-in-view.ts';
 import { withheldView } from './withheld-view.ts';
 
@@ -20,23 +22,35 @@ export interface ListsState {
   readonly onShowAll: () => void;
 }
 
+/** Names of the regions by which a long list is grouped; undefined where none are known. */
+export type RegionNames = ReadonlyMap<string, string> | undefined;
+
 /** So many places stand in a list before the rest is asked for. */
 const FIRST = 14;
+
+/** A list of more places is grouped by region; so many marks the map shows one by one. */
+const MOST_IN_ONE = 500;
+
+/** The entry of a region in a list of places; no place's id has a colon. */
+export function regionEntryId(list: string, region: string | undefined): string {
+  return `${list}:${region ?? ''}`;
+}
 
 /** The three classes, each with its count and its list; with what is left out they are every death that is counted. */
 export function listsView(
   selection: DeathsMapSelection,
+  regions: RegionNames,
   strings: DeathsMapLanguage,
   state: ListsState,
 ): TemplateResult {
   const { placed, unpositioned, named, withheld } = selection;
   const words = strings.deathsMap;
-  return html`${classView('placed', people(placed), words.placed, placesView(placed, strings, state), strings)}
+  return html`${classView('placed', people(placed), words.placed, placesView('placed', placed, regions, strings, state), strings)}
   ${classView(
     'unpositioned',
     people(unpositioned),
     words.unpositioned,
-    placesView(unpositioned, strings, state),
+    placesView('unpositioned', unpositioned, regions, strings, state),
     strings,
   )}
   ${classView(
@@ -84,17 +98,46 @@ function classView(
   </section>`;
 }
 
+/** By region where there are more places than a reader can go through, and by number and name. */
 function placesView(
+  list: string,
+  places: readonly PlaceOfDeaths[],
+  regions: RegionNames,
+  strings: DeathsMapLanguage,
+  state: ListsState,
+): TemplateResult[] {
+  const groups = regions && places.length > MOST_IN_ONE ? placesByRegion(places, regions) : [];
+  return groups.length > 1
+    ? groups.map((group) => regionEntry(list, group, regions, strings, state))
+    : placeEntries(places, strings, state);
+}
+
+function regionEntry(
+  list: string,
+  { region, places, people: count }: RegionOfPlaces,
+  regions: RegionNames,
+  strings: DeathsMapLanguage,
+  state: ListsState,
+): TemplateResult {
+  const { otherPlaces, places: placesText } = strings.deathsMap;
+  const name = html`<span class="town"
+      >${region === undefined ? otherPlaces : regions?.get(region)}</span
+    >
+    <span class="institution">${placesText(places.length)}</span>`;
+  const content = (): TemplateResult =>
+    html`<ul class="entries">
+      ${placeEntries(places, strings, state)}
+    </ul>`;
+  return entryView(regionEntryId(list, region), name, count, content, strings, state);
+}
+
+/** Places by number and name; the first of them, what is open or pointed at, and a button for the rest. */
+function placeEntries(
   places: readonly PlaceOfDeaths[],
   strings: DeathsMapLanguage,
   state: ListsState,
 ): TemplateResult[] {
-  const nameOf = ({ name, settlement }: Place): string =>
-    [settlement, name].map((text) => (text ? textIn(text, strings.lang).text : '')).join(' ');
-  const sorted = [...places].sort(
-    (a, b) =>
-      b.deaths.length - a.deaths.length || strings.charts.compare(nameOf(a.place), nameOf(b.place)),
-  );
+  const sorted = placesInOrder(places, strings);
   const all = state.showsAll || sorted.length <= FIRST + 2;
   const shown = sorted.filter(
     ({ place }, i) =>

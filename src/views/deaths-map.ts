@@ -7,7 +7,7 @@ import type { Dataset, Source } from '../model/dataset.ts';
 import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
 import type { DeathsMapScene } from '../scenes/deaths-map.ts';
 import type { MapLayout } from '../scenes/deaths-map-layout.ts';
-import { listsView, type ListsState } from './deaths-map-lists.ts';
+import { listsView, type ListsState, type RegionNames } from './deaths-map-lists.ts';
 import { mapView, type PictureState } from './deaths-map-picture.ts';
 import { zoomView } from './deaths-map-zoom.ts';
 import { totalsTable, yearsView } from './deaths-map-years.ts';
@@ -70,7 +70,7 @@ export function deathsMapDrawing(
     picture: html`<div class=${halves(shown, width)}>
       ${pictureView(selection, shown, dataset.synthetic === true, strings, state)}
       <div class="lists">
-        ${listsView(selection, strings, state)}
+        ${listsView(selection, regionNames(shown, strings), strings, state)}
         ${yearsWidth < width ? yearsView(years, leftOut.length, yearsWidth, strings) : nothing}
       </div>
     </div>`,
@@ -90,6 +90,23 @@ function widthForYears(
   const isShort = placed.length + unpositioned.length < 5;
   const half = shown.status === 'drawn' ? shown.scene.layout.width : width;
   return isShort && half >= 440 ? half : width;
+}
+
+/** The basemap's names of the regions, kept with it: by them what is grouped is known again. */
+const kept = new WeakMap<Basemap, { readonly lang: string; readonly names: RegionNames }>();
+
+function regionNames(shown: MapShown, { lang }: DeathsMapLanguage): RegionNames {
+  if (shown.status !== 'drawn') return undefined;
+  const before = kept.get(shown.basemap);
+  if (before?.lang === lang) return before.names;
+  const names = new Map(
+    shown.basemap.regions.map((region) => [
+      region.id,
+      textIn(new Map(Object.entries(region.names)), lang).text,
+    ]),
+  );
+  kept.set(shown.basemap, { lang, names });
+  return names;
 }
 
 /** Map and lists beside each other, under each other, or the lists alone. */
