@@ -211,6 +211,23 @@ describe('buildBasemap', () => {
     expect(ours.basemap.regions.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
   });
 
+  it('draws a territory without a code that lies in a unit with the country, but none of another country', () => {
+    const around: Polygons = [[square(20, 10, 22, 12), square(20.5, 10.5, 21, 11)]];
+    const within = aUnit('-99', [[square(20.5, 10.5, 21, 11)]]);
+    const holed = [...units, aUnit('XX-H', around)];
+    const regionsWith = (country: string): string[] =>
+      buildBasemap({
+        iso: 'XX',
+        languages: ['en'],
+        overlay: parseOverlay({ iso2: 'XX' }),
+        units: [...holed, { ...within, country }],
+        cities,
+        coarser: 1,
+      }).basemap.regions.map(({ id }) => id);
+    expect(regionsWith('XXL')).toHaveLength(4);
+    expect(regionsWith('YY')).toHaveLength(3);
+  });
+
   it('makes the same file each time', () => {
     expect(printJson(build().basemap)).toBe(printJson(build().basemap));
   });
