@@ -8,26 +8,27 @@ export const MOST_MARKS = 500;
 export const APART = 40;
 
 /**
- * Crowds nearer than `apart` to a larger one drawn together with it, at its point: never at one where nobody died, such as
- * a mean that lies in the sea. Every person is in exactly one of the marks, which are at least `apart` from one another;
- * the largest first. The same crowds in the same order give the same marks.
+ * Crowds drawn together with the nearest of the larger ones that are at least `apart` from one another, at its point: never
+ * at one where nobody died, such as a mean that lies in the sea. Every person is in exactly one mark; the largest first.
+ * The same crowds in the same order give the same marks.
  */
 export function clustered(crowds: readonly PlacedCrowd[], apart: number): PlacedCrowd[] {
   const grid = pointGrid<Gathering>(apart);
-  const gatherings: Gathering[] = [];
-  for (const crowd of crowds) {
-    const nearest = nearestOf(
+  const near = (crowd: PlacedCrowd): Gathering | undefined =>
+    nearestOf(
       crowd,
       grid.keysRound(crowd.at, 1).flatMap((key) => grid.cells.get(key) ?? []),
       apart,
     );
-    if (nearest) nearest.crowds.push(crowd);
-    else {
-      const own: Gathering = { at: crowd.at, crowds: [crowd] };
-      gatherings.push(own);
-      grid.add(own);
-    }
+  const gatherings: Gathering[] = [];
+  for (const crowd of crowds) {
+    if (near(crowd)) continue;
+    const own: Gathering = { at: crowd.at, crowds: [] };
+    gatherings.push(own);
+    grid.add(own);
   }
+  // Only now, when all are known: else those found late would be left with next to nobody.
+  for (const crowd of crowds) near(crowd)?.crowds.push(crowd);
   return gatherings.map(markOf).sort((a, b) => b.people - a.people);
 }
 

@@ -17,6 +17,7 @@ import { hatchPath } from './hatch.ts';
 import type { Land } from './land.ts';
 import type { MapWords } from './map-words.ts';
 import type { Point } from './plane.ts';
+import { overlap } from './place-labels.ts';
 import { svgPath, toPixels } from './viewport.ts';
 
 /** A bubble in px; `id` is that of its place with most people. */
@@ -65,10 +66,12 @@ export interface MapPicture {
 export function mapPicture(content: MapContent, land: Land, words: MapWords): MapPicture {
   const { viewport, crowds, frame, hidden } = content;
   const { box } = viewport;
-  const bubbles = crowds.map((crowd) => bubbleOf(crowd, content, words));
+  const bubbles = withoutNumbersOnNumbers(crowds.map((crowd) => bubbleOf(crowd, content, words)));
   const towns = townsOf(content, land, words);
   const obstacles = [
-    ...bubbles.map(({ x, y, r }) => grown({ x, y, width: 0, height: 0 }, 0.9 * r)),
+    ...bubbles.map(({ x, y, r, points }) =>
+      grown({ x, y, width: 0, height: 0 }, points > 1 ? r + 3 : 0.9 * r),
+    ),
     ...towns.map(({ at: [x, y] }) => grown({ x, y, width: 0, height: 0 }, 3)),
     ...(frame ? [frame.box] : []),
     ...(hidden ? [grown(hidden, 4)] : []),
@@ -131,10 +134,28 @@ function bubbleOf(
     precision,
     points,
     closer: points > 1 ? closerTo(at) : undefined,
-    numbered: r >= 8 && measureText(strings.number(people), 12, 600) <= 2 * r - 5,
+    numbered:
+      r >= 8 && measureText(strings.number(people), 12, 600) <= 2 * r - (points > 1 ? 2 : 5),
   };
 }
 
 function nearestWithin({ x, y, width, height }: Box, [atX, atY]: Point): Point {
   return [Math.max(x, Math.min(x + width, atX)), Math.max(y, Math.min(y + height, atY))];
+}
+
+/** Where bubbles overlap, so may their numbers: that of the largest stays. */
+function withoutNumbersOnNumbers(bubbles: readonly Bubble[]): readonly Bubble[] {
+  const taken: Box[] = [];
+  return bubbles.map((bubble) => {
+    if (!bubble.numbered) return bubble;
+    const box = numberBox(bubble);
+    if (taken.some((other) => overlap(box, other))) return { ...bubble, numbered: false };
+    taken.push(box);
+    return bubble;
+  });
+}
+
+/** What a number in a bubble covers: a digit is 8 px wide at most. */
+function numberBox({ x, y, people }: Bubble): Box {
+  return grown({ x, y, width: 0, height: 0 }, 4 * String(people).length, 6);
 }
