@@ -16,6 +16,16 @@ export function boxOfPoints(points: readonly Point[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** The smallest box round boxes. */
+export function boxOfBoxes(boxes: readonly Box[]): Box {
+  return boxOfPoints(
+    boxes.flatMap(({ x, y, width, height }): Point[] => [
+      [x, y],
+      [x + width, y + height],
+    ]),
+  );
+}
+
 /** The box grown on each side. */
 export function grown({ x, y, width, height }: Box, dx: number, dy = dx): Box {
   return { x: x - dx, y: y - dy, width: width + 2 * dx, height: height + 2 * dy };

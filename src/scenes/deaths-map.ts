@@ -1,5 +1,5 @@
 import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
-import { grown, type Box } from './box.ts';
+import { boxOfBoxes, boxOfPoints, grown, type Box } from './box.ts';
 import { countryOutline, type Land } from './land.ts';
 import { areasOf, isArea } from './deaths-map-areas.ts';
 import { crowdsOf, radiusOf, radiusOfOne, type PlacedCrowd } from './deaths-map-bubbles.ts';
@@ -60,9 +60,23 @@ export function deathsMapScene(
   const densest = findInset(crowds, land.bounds, apart);
   const largest = layout.width / NEAREST;
   const whole = country(firstBox);
+  // What stands at the inset's edge is in it, not under its frame on the country's map.
+  const fitInset = (part: Box, box: Box): Viewport => {
+    let viewport = fitViewport(part, box, margin, largest);
+    for (let tries = 0; tries < 4; tries++) {
+      const cut = crowds.filter(
+        (crowd) =>
+          isWithin(viewport, crowd, 0) && !isWithin(viewport, crowd, radiusOf(crowd.people, ofOne)),
+      );
+      if (cut.length === 0) break;
+      part = boxOfBoxes([part, boxOfPoints(cut.map(({ at }) => at))]);
+      viewport = fitViewport(part, box, margin, largest);
+    }
+    return viewport;
+  };
   const enlargedPart = densest && {
     name: nameOfPart(densest.part, crowds, land, words),
-    viewport: fitViewport(densest.part, firstBox, margin, largest),
+    viewport: fitInset(densest.part, firstBox),
   };
   const asked = zoom && zoomed(whole, enlargedPart?.viewport, zoom, largest);
   const closer = asked && asked.scale > whole.scale ? asked : undefined;
@@ -82,7 +96,7 @@ export function deathsMapScene(
   const secondBox = part && (corner ?? boxUnder(layout));
   const second =
     secondBox &&
-    (inset?.leads ? country(secondBox) : fitViewport(part, secondBox, margin, largest));
+    (inset?.leads ? country(secondBox) : fitInset(part, secondBox));
   const enlarged = inset?.leads ? first : second;
   const isEnlarged = (crowd: PlacedCrowd): boolean => {
     const radius = radiusOf(crowd.people, ofOne);

@@ -124,7 +124,7 @@ describe('the two maps', () => {
     for (const { x, y } of whole?.bubbles ?? []) expect(holds(frame, [x, y])).toBe(false);
   });
 
-  it('draw a place once and name it once', () => {
+  it('draw a place once, name it once, and what is enlarged only there', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -140,6 +140,9 @@ describe('the two maps', () => {
           const ids = maps.flatMap(({ bubbles }) => bubbles.flatMap(({ places }) => places));
           expect(ids.length).toBe(new Set(ids).size);
           expect(ids).toHaveLength(points.length);
+          const framed = maps.find(({ frame }) => frame);
+          for (const { x, y } of framed?.bubbles ?? [])
+            expect(framed?.frame && holds(framed.frame, [x, y])).toBe(false);
           const names = maps.flatMap(({ labels }) =>
             labels.filter(({ kind, text }) => kind === 'place' && text.startsWith('Town')),
           );
