@@ -105,6 +105,11 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     return this.#shown.status === 'drawn' ? this.#shown.framing.dataset : undefined;
   }
 
+  /** The dataset that is there, shown or not yet. */
+  protected get knownDataset(): Dataset | undefined {
+    return this.#known.dataset;
+  }
+
   /** Loads the dataset anew; resolves when the element's state tells the outcome. */
   async refresh(): Promise<void> {
     await this.#source.refresh();

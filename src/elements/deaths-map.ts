@@ -1,10 +1,12 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { BasemapController } from '../controllers/basemap-controller.ts';
+import { BasemapController, type BasemapState } from '../controllers/basemap-controller.ts';
 import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { basemapAt } from '../loading/basemaps.ts';
 import { CUSTODY, parseCustodyKinds } from '../model/custody-kinds.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Basemap } from '../model/basemap.ts';
+import type { DatasetError } from '../model/dataset-error.ts';
 import { parsePeriod } from '../model/period.ts';
 import {
   selectDeathsMap,
@@ -14,17 +16,25 @@ import {
 import { deathsMapScene, type DeathsMapScene } from '../scenes/deaths-map.ts';
 import type { Zoom } from '../scenes/deaths-map-zoom.ts';
 import { likelyHeight, mapLayout } from '../scenes/deaths-map-layout.ts';
+import { strayPlace } from '../scenes/stray-place.ts';
 import { landOf, type Land } from '../scenes/land.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { deathsMapCss } from '../theme/deaths-map-css.ts';
 import { deathsMapDrawing, type MapShown } from '../views/deaths-map.ts';
-import { regionEntryId } from '../views/deaths-map-lists.ts';
+import { regionEntryId, REGIONS, type ListsState } from '../views/deaths-map-lists.ts';
+import type { PictureState } from '../views/deaths-map-picture.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { measureTextOf } from './measure-text.ts';
 import { deathsMapLanguages } from '../i18n/deaths-map-languages.ts';
 import { CustodyElement, type Surroundings } from './custody-element.ts';
+import type { RegionsPart } from './deaths-map-regions.ts';
 import { remembered } from './remembered.ts';
+
+type MapSurroundings = Pick<Surroundings<DeathsMapLanguage>, 'strings' | 'width'>;
+
+const loadRegions = () => import('./deaths-map-regions.ts');
+const loadRegionsFile = () => import('../loading/basemap-regions.ts');
 
 /**
  * Deaths in custody that became public: a map of their places, and beside it as an equal half the lists of those whose
@@ -47,7 +57,7 @@ import { remembered } from './remembered.ts';
  * @cssproperty [--custody-muted] - Secondary text.
  * @cssproperty [--custody-hairline] - Rules.
  * @fires {CustomEvent<{sequence: number, published: string}>} custody-load - A dataset is shown for the first time.
- * @fires {CustomEvent<{kind: 'place', id: string}>} custody-select - The reader chose a place, on the map or in the list.
+ * @fires {CustomEvent<{kind: 'place' | 'region', id: string}>} custody-select - The reader chose a place or a region, on the map or in the list.
  * @fires {CustomEvent<{code: string, message: string, path?: string, value?: unknown, retryable: boolean}>} custody-error -
  *   No dataset or no basemap came, or an attribute that chooses facts names none.
  */
@@ -73,11 +83,11 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   to: string | undefined;
   /** Kinds of custody to count, separated by spaces; absent: all but `police-encounter`. */
   custodyTypes: string | undefined;
-  /** `places`: a bubble a place. */
-  view = 'places';
+  /** `places`: a bubble a place; `regions`: the country's regions, shaded by their number of deaths. */
+  view: 'places' | 'regions' = 'places';
   /** Address of a basemap instead of the dataset's, or `none`. */
   basemap: string | undefined;
-  /** Id of the place that is highlighted, with its cases open. */
+  /** Id of the place that is highlighted, with its cases open; in the view of regions also that of a region. */
   selected: string | undefined;
 
   private open: ReadonlySet<string> = new Set();
@@ -86,6 +96,12 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   private zoom: Zoom | undefined;
 
   readonly #basemap = new BasemapController(this, () => this.basemapUrl, basemapAt);
+  readonly #regionsFile = new BasemapController(
+    this,
+    () => this.#regionsUrl,
+    (url) => loadRegionsFile().then(({ basemapRegionsAt }) => basemapRegionsAt(url)),
+  );
+  readonly #regions = remembered((part: typeof RegionsPart) => new part());
   readonly #choice = remembered(
     (
       from: string | undefined,
@@ -95,6 +111,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   );
   readonly #selection = remembered(selectDeathsMap);
   readonly #land = remembered(landOf);
+  readonly #stray = remembered(strayPlace);
   readonly #scene = remembered(
     (
       selection: DeathsMapSelection,
@@ -113,18 +130,25 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
       ),
   );
   #toReveal: string | undefined;
-  #saidFailure: unknown;
+  readonly #saidFailures = new WeakSet<DatasetError>();
 
   /** Absolute address of the basemap in use; undefined for none. */
   get basemapUrl(): string | undefined {
     if (this.basemap === 'none') return undefined;
-    const dataset = this.shownDataset;
+    const dataset = this.knownDataset;
     if (!dataset) return undefined;
     const address = this.basemap ?? dataset.basemap;
     const base = this.basemap
       ? document.baseURI
       : absolute(this.datasetUrl ?? '', document.baseURI);
     return address === undefined ? undefined : absolute(address, base);
+  }
+
+  /** Absolute address of the regions beside the dataset's own basemap; they are not those of another. */
+  get #regionsUrl(): string | undefined {
+    const address = this.knownDataset?.basemapRegions;
+    if (this.view !== 'regions' || this.basemap || address === undefined) return undefined;
+    return absolute(address, absolute(this.datasetUrl ?? '', document.baseURI));
   }
 
   constructor() {
@@ -134,45 +158,39 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   protected override draw(
     dataset: Dataset,
     { strings, width }: Surroundings<DeathsMapLanguage>,
-  ): Drawing {
-    this.presentation('view', this.view, ['places'], 'places');
+  ): Drawing | undefined {
+    const view = this.presentation('view', this.view, ['places', 'regions'], 'places');
     const choice = this.#choice(this.from, this.to, this.custodyTypes);
     const selection = this.#selection(dataset, choice);
-    const places = [...selection.placed, ...selection.unpositioned].map(({ place }) => place.id);
-    const selected = this.presentation('selected', this.selected, places, '');
     const state = this.#basemap.state;
-    const shown: MapShown =
-      state.status === 'ready'
-        ? {
-            status: 'drawn',
-            basemap: state.basemap,
-            scene: this.#scene(
-              selection,
-              this.#land(state.basemap),
-              width,
-              strings,
-              measureTextOf(this),
-              this.zoom,
-            ),
-          }
-        : state.status === 'failed' || !this.#expectsBasemap(dataset)
-          ? { status: state.status === 'failed' ? 'failed' : 'none' }
-          : this.#loading(selection, width);
-    return deathsMapDrawing(
-      selection,
-      shown,
-      { dataset, strings, width, kinds: choice.kinds === CUSTODY ? undefined : choice.kinds },
-      {
-        active: this.pointed.length > 0 || !selected ? this.pointed : [selected],
-        open: this.#opened(selected),
-        showsAll: this.showsAll,
-        onPoint: this.#onPoint,
-        onChoose: this.#onChoose,
-        onToggle: this.#onToggle,
-        onShowAll: this.#onShowAll,
-        onZoom: this.#onZoom,
-      },
-    );
+    const selected = this.#selectedIn(selection, view === 'regions' ? state : undefined);
+    const surroundings = {
+      strings,
+      width,
+      kinds: choice.kinds === CUSTODY ? undefined : choice.kinds,
+    };
+    const reader = {
+      active:
+        this.pointed.length > 0 || !selected ? this.pointed : this.#pathTo(selected).slice(0, 1),
+      open: this.#opened(selected),
+      showsAll: this.showsAll,
+      onPoint: this.#onPoint,
+      onChoose: this.#onChoose,
+      onToggle: this.#onToggle,
+      onShowAll: this.#onShowAll,
+      onZoom: this.#onZoom,
+    };
+    const shown =
+      state.status === 'failed'
+        ? ({ status: 'failed' } as const)
+        : !this.#expectsBasemap(dataset)
+          ? ({ status: 'none' } as const)
+          : view === 'regions'
+            ? this.#shownRegions(selection, dataset, surroundings, reader)
+            : this.#shownPlaces(selection, surroundings);
+    // Without its regions the list would be another one.
+    if (!shown) return undefined;
+    return deathsMapDrawing(selection, shown, { dataset, ...surroundings }, reader);
   }
 
   protected override updated(): void {
@@ -205,7 +223,8 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
       this.selected = undefined;
     if (closes) return;
     open.add(entry);
-    if (this.shownDataset?.places.some(({ id }) => id === entry)) this.#select(entry);
+    if (this.#regionOf(entry) || this.shownDataset?.places.some(({ id }) => id === entry))
+      this.#select(entry);
   };
 
   readonly #onShowAll = (): void => {
@@ -216,20 +235,88 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     this.zoom = zoom;
   };
 
-  #select(place: string): void {
+  #select(entry: string): void {
+    const region = this.#regionOf(entry);
     this.open = this.#opened(this.selected);
-    this.selected = place;
-    this.emit('custody-select', { kind: 'place', id: place });
+    this.selected = region ?? entry;
+    this.emit('custody-select', { kind: region ? 'region' : 'place', id: region ?? entry });
+  }
+
+  /** The region whose entry it is, in the list by region. */
+  #regionOf(entry: string): string | undefined {
+    const prefix = regionEntryId(REGIONS, '');
+    return entry.startsWith(prefix) ? entry.slice(prefix.length) : undefined;
   }
 
   #opened(selected: string | undefined): ReadonlySet<string> {
     return selected ? new Set([...this.open, ...this.#pathTo(selected)]) : this.open;
   }
 
-  /** The entries that are open where a place's cases are to be read: its own, and its region's in a long list. */
+  /**
+   * The entries that are open where a place's cases are to be read: its own, and its region's in a long list or one by
+   * region; or the entry of a region.
+   */
   #pathTo(id: string): readonly string[] {
     const place = this.shownDataset?.places.find((one) => one.id === id);
-    return place ? [id, regionEntryId(place.point ? 'placed' : 'unpositioned', place.region)] : [id];
+    if (!place) return [regionEntryId(REGIONS, id)];
+    const { point, region } = place;
+    return [
+      id,
+      regionEntryId(point ? 'placed' : 'unpositioned', region),
+      regionEntryId(REGIONS, region),
+    ];
+  }
+
+  /** What is selected, where it is there; regions are known with the basemap that has them. */
+  #selectedIn(
+    { placed, unpositioned }: DeathsMapSelection,
+    map: BasemapState<Basemap> | undefined,
+  ): string {
+    if (map && map.status !== 'ready') return this.selected ?? '';
+    const places = [...placed, ...unpositioned].map(({ place }) => place.id);
+    const regions = map ? map.basemap.regions.map(({ id }) => id) : [];
+    return this.presentation('selected', this.selected, [...places, ...regions], '');
+  }
+
+  #shownPlaces(selection: DeathsMapSelection, { strings, width }: MapSurroundings): MapShown {
+    const state = this.#basemap.state;
+    if (state.status !== 'ready') return this.#loading(selection, width);
+    const land = this.#land(state.basemap);
+    const stray = this.#stray(selection.placed, land);
+    if (stray) throw stray;
+    const measureText = measureTextOf(this);
+    return {
+      status: 'drawn',
+      basemap: state.basemap,
+      scene: this.#scene(selection, land, width, strings, measureText, this.zoom),
+    };
+  }
+
+  /** The regions, once the part that draws them and their file are there; without the file they are coarser. */
+  #shownRegions(
+    selection: DeathsMapSelection,
+    { synthetic }: Dataset,
+    { strings, width }: MapSurroundings,
+    reader: PictureState & ListsState,
+  ): MapShown | undefined {
+    const part = this.lazy(loadRegions);
+    const state = this.#basemap.state;
+    const file = this.#regionsFile.state;
+    if (!part || state.status !== 'ready' || file.status === 'loading') return undefined;
+    return this.#regions(part.RegionsPart).shown(
+      {
+        selection,
+        basemap: state.basemap,
+        land: this.#land(state.basemap),
+        file: file.status === 'ready' ? file.basemap : undefined,
+        synthetic: synthetic === true,
+        width,
+        strings,
+        measureText: measureTextOf(this),
+        zoom: this.zoom,
+      },
+      reader,
+    );
   }
 
   #loading({ placed }: DeathsMapSelection, width: number): MapShown {
@@ -243,12 +330,13 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
 
   /** The facts stay without a basemap, so its failure is told apart from theirs: one line, one event. */
   #reportBasemap(): void {
-    const state = this.#basemap.state;
-    if (state.status !== 'failed' || state.error === this.#saidFailure) return;
-    this.#saidFailure = state.error;
-    const { code, message, path, value, retryable } = state.error;
-    console.error(`<${this.localName}> ${code} ${message}`);
-    this.emit('custody-error', { code, message, path, value, retryable });
+    for (const state of [this.#basemap.state, this.#regionsFile.state]) {
+      if (state.status !== 'failed' || this.#saidFailures.has(state.error)) continue;
+      this.#saidFailures.add(state.error);
+      const { code, message, path, value, retryable } = state.error;
+      console.error(`<${this.localName}> ${code} ${message}`);
+      this.emit('custody-error', { code, message, path, value, retryable });
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import type { MeasureText } from './text-width.ts';
  */
 export type LegendMark =
   | { readonly kind: 'sizes'; readonly radii: readonly number[] }
+  | { readonly kind: 'shade'; readonly step: number }
   | { readonly kind: Point['precision'] | 'cluster' | 'area' };
 
 /** An entry of the legend with the middle of its mark and the start of its text's baseline, in px. */

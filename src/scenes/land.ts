@@ -2,8 +2,8 @@ import type { Basemap } from '../model/basemap.ts';
 import { boxOfPoints, type Box } from './box.ts';
 import { planeOf, type Point, type ToPlane } from './plane.ts';
 
-type Topology = Basemap['topology'];
-type Area = Topology['objects']['country'];
+type Topology = Pick<Basemap['topology'], 'arcs' | 'transform'>;
+type Area = Basemap['topology']['objects']['country'];
 type Pair = [lng: number, lat: number];
 
 /** Rings or lines on the map's plane. */
@@ -40,15 +40,7 @@ export function landOf(basemap: Basemap): Land {
   const { topology, views, window } = basemap;
   const { objects } = topology;
   const toPlane = planeOf(basemap.projection);
-  const arcs = arcsOf(topology).map((arc) => arc.map(([lng, lat]) => toPlane(lng, lat)));
-  const line = (ids: readonly number[]): Point[] =>
-    ids.flatMap((id, i) => {
-      const arc = id < 0 ? (arcs[~id] ?? []).toReversed() : (arcs[id] ?? []);
-      // An arc begins where the one before it ends.
-      return i === 0 ? arc : arc.slice(1);
-    });
-  const rings = (area: Area): Lines =>
-    (area.type === 'Polygon' ? area.arcs : area.arcs.flat()).map(line);
+  const { line, rings } = linesOn(topology, toPlane);
   const [west, south, east, north] = views[0]?.box ?? topology.bbox;
   const edge = Array.from({ length: 17 }, (_, i) => i / 16).flatMap((t) => {
     const [x, y] = [west + t * (east - west), south + t * (north - south)];
@@ -67,6 +59,24 @@ export function landOf(basemap: Basemap): Land {
     coast: objects.coast.arcs.map(line),
     frontier: objects.frontier.arcs.map(line),
     regions: new Map(objects.regions.geometries.map((area) => [area.id ?? '', rings(area)])),
+  };
+}
+
+/** What turns the arcs that a topology's layers name into lines and rings on a plane. */
+export function linesOn(
+  topology: Topology,
+  toPlane: ToPlane,
+): { readonly line: (ids: readonly number[]) => Point[]; readonly rings: (area: Area) => Lines } {
+  const arcs = arcsOf(topology).map((arc) => arc.map(([lng, lat]) => toPlane(lng, lat)));
+  const line = (ids: readonly number[]): Point[] =>
+    ids.flatMap((id, i) => {
+      const arc = id < 0 ? [...(arcs[~id] ?? [])].reverse() : (arcs[id] ?? []);
+      // An arc begins where the one before it ends.
+      return i === 0 ? arc : arc.slice(1);
+    });
+  return {
+    line,
+    rings: (area) => (area.type === 'Polygon' ? area.arcs : area.arcs.flat()).map(line),
   };
 }
 

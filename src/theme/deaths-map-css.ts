@@ -94,6 +94,7 @@ export const deathsMapCss: CSSResult = css`
   }
   .capital-label,
   .area-label,
+  .region-label,
   .total-label,
   .in-bubble {
     font-weight: 600;
@@ -133,6 +134,35 @@ export const deathsMapCss: CSSResult = css`
     stroke-opacity: 0.22;
     stroke-width: 1px;
   }
+  .shade-1,
+  .shade-2,
+  .shade-3,
+  .shade-4 {
+    fill: currentcolor;
+  }
+  .shade-1 {
+    fill-opacity: 0.12;
+  }
+  .shade-2 {
+    fill-opacity: 0.26;
+  }
+  .shade-3 {
+    fill-opacity: 0.42;
+  }
+  .shade-4 {
+    fill-opacity: 0.6;
+  }
+  .swatch,
+  .region-border {
+    stroke: currentcolor;
+    stroke-width: 0.75px;
+  }
+  .region-border {
+    stroke-opacity: 0.45;
+  }
+  .region-active {
+    stroke-width: 1.5px;
+  }
   .bubble {
     fill: currentcolor;
     fill-opacity: 0.2;
@@ -156,6 +186,9 @@ export const deathsMapCss: CSSResult = css`
     fill: transparent;
     cursor: pointer;
   }
+  .target.unpublished {
+    cursor: default;
+  }
   circle.town {
     fill: currentcolor;
   }
@@ -175,6 +208,9 @@ export const deathsMapCss: CSSResult = css`
     font-size: max(12px, 0.8125em);
     color: var(--_muted);
   }
+  .account.no-case {
+    margin: -12px 0 24px;
+  }
   .account + .account,
   .reading + .map-line {
     margin-top: 0;
@@ -183,6 +219,9 @@ export const deathsMapCss: CSSResult = css`
   .reading {
     position: relative;
     min-height: 2.3em;
+  }
+  .reading.of-regions {
+    min-height: 3.5em;
   }
   .readout {
     position: absolute;
@@ -351,6 +390,19 @@ export const deathsMapCss: CSSResult = css`
   }
   .year-number.word {
     font-size: 1em;
+  }
+  .quantity-mark {
+    display: inline-block;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5px;
+  }
+  .quantity-mark .open {
+    stroke-dasharray: 3 2.5;
+  }
+  .by-year .number .quantity-mark {
+    display: block;
+    margin: 2px 0 2px auto;
   }
   .by-year.grouped th,
   .by-year.grouped td {

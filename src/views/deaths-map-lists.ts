@@ -31,6 +31,9 @@ const FIRST = 14;
 /** A list of more places is grouped by region; so many marks the map shows one by one. */
 const MOST_IN_ONE = 500;
 
+/** The list by region, beside the map of the regions. */
+export const REGIONS = 'region';
+
 /** The entry of a region in a list of places; no place's id has a colon. */
 export function regionEntryId(list: string, region: string | undefined): string {
   return `${list}:${region ?? ''}`;
@@ -57,27 +60,38 @@ export function listsView(
     'not-stated',
     named.length + withheld.length,
     words.notStated,
-    [
-      ...deathsEntry('named', words.named, named, strings, state),
-      ...(withheld.length > 0
-        ? [
-            entryView(
-              'withheld',
-              words.withheld,
-              withheld.length,
-              () => withheldView(withheld, strings),
-              strings,
-              state,
-            ),
-          ]
-        : []),
-    ],
+    nowhereEntries(selection, strings, state),
     strings,
   )}
   ${accountView(selection, strings)}`;
 }
 
-function classView(
+/** The deaths without a place: the named and the withheld. */
+export function nowhereEntries(
+  { named, withheld }: DeathsMapSelection,
+  strings: DeathsMapLanguage,
+  state: ListsState,
+): TemplateResult[] {
+  const words = strings.deathsMap;
+  return [
+    ...deathsEntry('named', words.named, named, strings, state),
+    ...(withheld.length > 0
+      ? [
+          entryView(
+            'withheld',
+            words.withheld,
+            withheld.length,
+            () => withheldView(withheld, strings),
+            strings,
+            state,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** One class of deaths, with its count and its list. */
+export function classView(
   id: string,
   count: number,
   title: string,
@@ -112,7 +126,8 @@ function placesView(
     : placeEntries(places, strings, state);
 }
 
-function regionEntry(
+/** A region's places, disclosed. */
+export function regionEntry(
   list: string,
   { region, places, people: count }: RegionOfPlaces,
   regions: RegionNames,
@@ -132,7 +147,7 @@ function regionEntry(
 }
 
 /** Places by number and name; the first of them, what is open or pointed at, and a button for the rest. */
-function placeEntries(
+export function placeEntries(
   places: readonly PlaceOfDeaths[],
   strings: DeathsMapLanguage,
   state: ListsState,
@@ -207,7 +222,14 @@ function entryView(
   { active, open, onToggle, onPoint }: ListsState,
 ): TemplateResult {
   const isOpen = open.has(id);
-  return html`<li>
+  // The innermost open entry round the focus closes, and its button has the focus.
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    (event.currentTarget as HTMLElement).querySelector('button')?.focus();
+    onToggle(id);
+  };
+  return html`<li @keydown=${onKey}>
     <button
       type="button"
       id="entry-${id}"

@@ -92,13 +92,13 @@ function oneMap(
 }
 
 /** Shows what is in the box but for the shapes in it. */
-function maskOf(id: string, box: Box, shapes: SVGTemplateResult): SVGTemplateResult {
+export function maskOf(id: string, box: Box, shapes: SVGTemplateResult): SVGTemplateResult {
   return svg`<mask id=${id} maskUnits="userSpaceOnUse" x=${box.x} y=${box.y} width=${box.width} height=${box.height}>
     ${rectangle(box, 'keep')}${shapes}
   </mask>`;
 }
 
-function rectangle({ x, y, width, height }: Box, style: string): SVGTemplateResult {
+export function rectangle({ x, y, width, height }: Box, style: string): SVGTemplateResult {
   return svg`<rect class=${style} x=${px(x)} y=${px(y)} width=${px(width)} height=${px(height)}></rect>`;
 }
 
@@ -135,11 +135,11 @@ function bubbleOver(
     @click=${() => (closer ? onZoom(closer) : onChoose(pointed))}></circle>`;
 }
 
-function labelView({ text, lang, kind, x, y }: MapLabel, halo: boolean): SVGTemplateResult {
+export function labelView({ text, lang, kind, x, y }: MapLabel, halo: boolean): SVGTemplateResult {
   return svg`<text class="label ${kind}-label${halo ? ' halo' : ''}" lang=${lang} x=${px(x)} y=${px(y)}>${text}</text>`;
 }
 
-function legendView({ items }: Legend): SVGTemplateResult {
+export function legendView({ items }: Legend): SVGTemplateResult {
   return svg`<g class="legend">${items.map(
     (item) =>
       svg`${markView(item)}<text x=${px(item.textX)} y=${px(item.y + 4.2)}>${item.text}</text>`,
@@ -156,6 +156,11 @@ function markView({ mark, markX, y, hatch }: LegendItem): SVGTemplateResult {
           svg`<circle class="bubble" cx=${px(markX)} cy=${px(y + largest - r)} r=${px(r)}></circle>`,
       )}`;
   }
+  if (mark.kind === 'shade')
+    return rectangle(
+      { x: markX - 7, y: y - 6, width: 14, height: 12 },
+      `swatch shade-${mark.step}`,
+    );
   if (mark.kind === 'cluster') return clusterView(markX, y, 4.5, false);
   return mark.kind === 'area'
     ? svg`${rectangle({ x: markX - 7, y: y - 6, width: 14, height: 12 }, 'area')}
@@ -163,6 +168,6 @@ function markView({ mark, markX, y, hatch }: LegendItem): SVGTemplateResult {
     : svg`<circle class="bubble ${mark.kind}" cx=${px(markX)} cy=${px(y)} r="6"></circle>`;
 }
 
-function px(value: number): number {
+export function px(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -3,6 +3,7 @@ import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { DeathTotal } from '../model/dataset.ts';
 import type { DeathMeasure, DeathYears } from '../model/select-death-years.ts';
+import { quantityMark } from './quantity-mark.ts';
 import { sourceView } from './sources-view.ts';
 import { textInView } from './text-in-view.ts';
 
@@ -102,7 +103,8 @@ function valuesView(
         >${before ? html`<span class="year-qualifier">${before}</span>` : nothing}<span
           class="year-number${word}"
           >${number}</span
-        >${after ? html`<span class="year-after">${after}</span>` : nothing}${
+        >${after ? html`<span class="year-after">${after}</span>` : nothing}
+        ${quantityMark(total.quantity)}${
           flags.length > 0 ? html`<span class="year-flag"> ${flags.join(', ')}</span>` : nothing
         }</span
       >`;

@@ -16,6 +16,12 @@ import type { Drawing } from './drawing.ts';
 /** What stands in the picture's half. */
 export type MapShown =
   | { readonly status: 'drawn'; readonly scene: DeathsMapScene; readonly basemap: Basemap }
+  | {
+      readonly status: 'regions';
+      readonly layout: MapLayout;
+      readonly map: TemplateResult;
+      readonly lists: TemplateResult;
+    }
   | { readonly status: 'loading'; readonly layout: MapLayout; readonly height: number }
   | { readonly status: 'none' }
   | { readonly status: 'failed' };
@@ -70,7 +76,11 @@ export function deathsMapDrawing(
     picture: html`<div class=${halves(shown, width)}>
       ${pictureView(selection, shown, dataset.synthetic === true, strings, state)}
       <div class="lists">
-        ${listsView(selection, regionNames(shown, strings), strings, state)}
+        ${
+          shown.status === 'regions'
+            ? shown.lists
+            : listsView(selection, regionNames(shown, strings), strings, state)
+        }
         ${yearsWidth < width ? yearsView(years, leftOut.length, yearsWidth, strings) : nothing}
       </div>
     </div>`,
@@ -88,7 +98,12 @@ function widthForYears(
   width: number,
 ): number {
   const isShort = placed.length + unpositioned.length < 5;
-  const half = shown.status === 'drawn' ? shown.scene.layout.width : width;
+  const half =
+    shown.status === 'drawn'
+      ? shown.scene.layout.width
+      : shown.status === 'regions'
+        ? shown.layout.width
+        : width;
   return isShort && half >= 440 ? half : width;
 }
 
@@ -125,6 +140,7 @@ function pictureView(
   state: PictureState,
 ): TemplateResult {
   const words = strings.deathsMap;
+  if (shown.status === 'regions') return shown.map;
   if (shown.status === 'none' || shown.status === 'failed')
     return html`<p class="map-line">
       ${shown.status === 'none' ? words.noBasemap : words.basemapFailed}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DeathsMapLanguage } from '../i18n/strings.ts';
+import type { DeathRegions } from '../model/select-death-regions.ts';
+import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
+import { accountView } from './deaths-map-account.ts';
+import {
+  classView,
+  nowhereEntries,
+  placeEntries,
+  regionEntry,
+  REGIONS,
+  type ListsState,
+} from './deaths-map-lists.ts';
+
+/** The deaths in view by region, and those whose region is not known; `names` are those of the map's regions. */
+export function regionListsView(
+  selection: DeathsMapSelection,
+  { regions, known, elsewhere, unknown }: DeathRegions,
+  names: ReadonlyMap<string, string>,
+  strings: DeathsMapLanguage,
+  state: ListsState,
+): TemplateResult {
+  const words = strings.deathsMap;
+  const withCases = new Set(regions.map(({ region }) => region));
+  const without = [...names].flatMap(([id, name]) => (withCases.has(id) ? [] : [name]));
+  return html`${classView(
+    'in-regions',
+    known,
+    words.inRegions,
+    regions.map((region) => regionEntry(REGIONS, region, names, strings, state)),
+    strings,
+  )}
+  ${
+    without.length > 0 && known > 0
+      ? html`<p class="account no-case">
+          ${words.noCaseIn([...without].sort(strings.charts.compare))}
+        </p>`
+      : nothing
+  }
+  ${classView(
+    'region-unknown',
+    unknown,
+    words.regionUnknown,
+    [...placeEntries(elsewhere, strings, state), ...nowhereEntries(selection, strings, state)],
+    strings,
+  )}
+  ${accountView(selection, strings)}`;
+}
