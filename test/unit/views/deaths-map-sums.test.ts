@@ -1,16 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../../src/cli/read-folder.ts';
 import { textIn } from '../../../src/i18n/text-in.ts';
-import { parseBasemap, type Basemap } from '../../../src/model/basemap.ts';
+import type { Basemap } from '../../../src/model/basemap.ts';
 import { CUSTODY, CUSTODY_KINDS, type CustodyKind } from '../../../src/model/custody-kinds.ts';
 import type { CustodyType, Dataset } from '../../../src/model/dataset.ts';
 import { parseDataset } from '../../../src/model/parse-dataset.ts';
 import { parsePeriod } from '../../../src/model/period.ts';
 import type { DatasetFile } from '../../../src/model/schema.ts';
 import { selectDeathsMap, type DeathsMapSelection } from '../../../src/model/select-deaths-map.ts';
-import { publishTables } from '../../../src/publish/publish-tables.ts';
 import { deathsMapScene, type DeathsMapScene } from '../../../src/scenes/deaths-map.ts';
 import { landOf } from '../../../src/scenes/land.ts';
 import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
@@ -19,6 +16,7 @@ import { aBasemap } from '../../fixtures/a-basemap.ts';
 import { aDataset, aDeath } from '../../fixtures/a-dataset.ts';
 import { aDeathNowhere, aPlace, aWithheldDeath } from '../../fixtures/a-map-dataset.ts';
 import { az, en, ru } from '../../fixtures/languages.ts';
+import { publishedFiles } from '../../fixtures/published.ts';
 import { rendered, textOfHtml } from '../../fixtures/rendered.ts';
 
 type DeathFile = DatasetFile['deaths'][number];
@@ -202,15 +200,7 @@ describe('a withheld case', () => {
 });
 
 describe('the published data', async () => {
-  const folder = fileURLToPath(new URL('../../../data', import.meta.url));
-  const publication = publishTables(await readFolder(folder), '2100-01-01');
-  const text =
-    publication.status === 'published' ? new TextDecoder().decode(publication.bytes) : '{}';
-  const file = JSON.parse(text) as DatasetFile;
-  const files = await readFolder(folder);
-  const published = parseBasemap(
-    JSON.parse(new TextDecoder().decode(files.get('basemaps/az.json'))),
-  );
+  const { dataset: file, basemap: published } = await publishedFiles();
 
   it('have of the withheld no more than a year, a kind and a class', () => {
     const withheld = file.deaths.filter((death) => death.withheld);
