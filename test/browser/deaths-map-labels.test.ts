@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import '../../src/deaths-map.ts';
+import type { CustodyDeathsMap } from '../../src/elements/deaths-map.ts';
+import type { Basemap } from '../../src/model/basemap.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { aPlace, deathsAt } from '../fixtures/a-map-dataset.ts';
+import { anElement } from './a-page.ts';
+
+const BASEMAP = new URL('../../data/basemaps/az.json', import.meta.url).href;
+
+/** Invented deaths at the basemap's own towns, with their names in each language: a real map, no real case. */
+async function atTheTowns(): Promise<Dataset> {
+  const { places } = (await (await fetch(BASEMAP)).json()) as Basemap;
+  const towns = places.filter((_, i) => i % 2 === 0);
+  return deathsAt(
+    [
+      ...towns.map(({ id, at, names }) => aPlace(`p${id}`, at, { settlement: names })),
+      aPlace('unmapped', undefined, { region: 'BA' }),
+    ],
+    Object.fromEntries([
+      ...towns.map(({ id }, i) => [`p${id}`, 1 + ((i * 5) % 13)] as const),
+      ['unmapped', 4],
+    ]),
+    { languages: ['az', 'en', 'ru'] },
+  );
+}
+
+function all(map: CustodyDeathsMap, selector: string): Element[] {
+  return [...(map.shadowRoot?.querySelectorAll(selector) ?? [])];
+}
+
+/** The letters as they are drawn, without the space above and below them. */
+function inked(element: Element): DOMRect {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return new DOMRect(x, y + height * 0.15, width, height * 0.7);
+}
+
+function meet(one: DOMRect, other: DOMRect): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}
+
+describe('the text of the map, as the browser sets it', () => {
+  let data: Dataset;
+  before(async () => {
+    data = await atTheTowns();
+  });
+
+  for (const width of [280, 320, 480, 600, 700, 900, 1200])
+    for (const lang of ['en', 'az', 'ru'] as const)
+      it(`meets no other text and no edge at ${width} px in ${lang}`, async () => {
+        const map = await anElement<CustodyDeathsMap>('custody-deaths-map', {
+          data,
+          width,
+          lang,
+          attributes: { basemap: BASEMAP },
+        });
+        for (let tries = 0; tries < 300 && all(map, '.view').length === 0; tries++)
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        await map.updateComplete;
+        for (const view of all(map, '.view')) {
+          const texts = [...view.querySelectorAll('.label:not(.halo), .in-bubble')].map((text) => ({
+            words: text.textContent ?? '',
+            box: inked(text),
+          }));
+          expect(texts.length).to.be.greaterThan(3);
+          const overlaps = texts.flatMap((one, i) =>
+            texts
+              .slice(i + 1)
+              .filter((other) => meet(one.box, other.box))
+              .map((other) => `${one.words} on ${other.words}`),
+          );
+          expect(overlaps).to.deep.equal([]);
+          const frame = view.getBoundingClientRect();
+          const outside = texts.filter(
+            ({ box }) =>
+              box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom,
+          );
+          expect(outside.map(({ words }) => words)).to.deep.equal([]);
+        }
+      });
+});
