@@ -12,7 +12,7 @@ import { admin1Source, placesSource } from './sources.ts';
 /*
  * npm run basemap -- --country AZ [--langs az,en,ru] [--out data/basemaps]
  * Writes <iso>.json and <iso>-regions.json, the same bytes every time. An overlay beside the committed files
- * (data/basemaps/<ISO>-overlay.json) is applied if there is one.
+ * (data/basemaps/<ISO>-overlay.json) is applied if there is one. Ends with 1 where a file is over its budget.
  */
 
 const { values } = parseArgs({
@@ -40,7 +40,9 @@ async function run(): Promise<void> {
   mkdirSync(values.out, { recursive: true });
   for (const file of printedFiles({ iso, languages, overlay, units, cities })) {
     writeFileSync(join(values.out, file.name), file.text);
-    const verdict = file.size > file.budget ? 'over' : 'within';
+    const isOver = file.size > file.budget;
+    if (isOver) process.exitCode = 1;
+    const verdict = isOver ? 'over' : 'within';
     console.log(
       `${file.name}: ${String(file.size)} B gzipped, ${verdict} ${String(file.budget)} B`,
     );
