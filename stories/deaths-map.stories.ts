@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import '../src/deaths-map.ts';
 import type { CustodyDeathsMap } from '../src/elements/deaths-map.ts';
 import { aDataset, aDeath } from '../test/fixtures/a-dataset.ts';
+import type { Dataset } from '../src/model/dataset.ts';
 import { freedoniaBasemap } from '../test/fixtures/freedonia-basemap.ts';
 import { aDeathNowhere, aPlace, aWithheldDeath, deathsAt } from '../test/fixtures/a-map-dataset.ts';
 import { PUBLISHED } from './story-data.ts';
@@ -16,7 +17,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Deaths map',
   component: 'custody-deaths-map',
   args: { src: PUBLISHED },
-  argTypes: { view: { control: 'inline-radio', options: ['places'] } },
+  argTypes: { view: { control: 'inline-radio', options: ['places', 'regions'] } },
   render: (args) =>
     html`<custody-deaths-map
       src=${args.data ? nothing : (args.src ?? nothing)}
@@ -134,14 +135,45 @@ export const AllUnplaced: Story = {
   },
 };
 
+/** So many synthetic places all over Freedonia, each in its region, with one to nine deaths. */
+function scattered(count: number, most: number): Dataset {
+  const ids = Array.from({ length: count }, (_, i) => i);
+  return deathsAt(
+    ids.map((i) => {
+      const lng = 10.06 + 1.88 * ((i * 0.754877) % 1);
+      const lat = 50.06 + 1.88 * ((i * 0.56984) % 1);
+      return aPlace(`p${i}`, [lng, lat], { region: lng < 11 ? 'west' : 'east' });
+    }),
+    Object.fromEntries(ids.map((i) => [`p${i}`, 1 + ((i * 7) % most)])),
+  );
+}
+
 /** Five hundred places: the list shows the first and all when asked. */
-export const FiveHundredPlaces: Story = {
+export const FiveHundredPlaces: Story = { args: { data: scattered(500, 9) } };
+
+/** Ten thousand places: marks stand for several, closer they come apart; the list goes by region. */
+export const TenThousandPlaces: Story = { args: { data: scattered(10_000, 2) } };
+
+/** The regions: what is shaded became public there; where nothing is published, nothing is known. */
+export const Regions: Story = { args: { view: 'regions' } };
+
+/** A region chosen: its places are disclosed, its outline marked. */
+export const RegionSelected: Story = { args: { view: 'regions', selected: 'BA' } };
+
+/** Regions of a period of which hardly anything is known. */
+export const RegionsSince2021: Story = { args: { view: 'regions', from: '2021' } };
+
+/** Every region has cases, and some places name none. */
+export const RegionsOfFreedonia: Story = {
   args: {
+    view: 'regions',
     data: deathsAt(
-      Array.from({ length: 500 }, (_, i) =>
-        aPlace(`p${i}`, [10.06 + 1.88 * ((i * 0.754877) % 1), 50.06 + 1.88 * ((i * 0.56984) % 1)]),
-      ),
-      Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`p${i}`, 1 + ((i * 7) % 9)])),
+      [
+        aPlace('a', [10.8, 50.7], { region: 'west' }),
+        aPlace('b', undefined, { region: 'east' }),
+        aPlace('c'),
+      ],
+      { a: 14, b: 3, c: 2 },
     ),
   },
 };

@@ -27,6 +27,8 @@ interface RegionsGiven {
   readonly strings: DeathsMapLanguage;
   readonly measureText: MeasureText;
   readonly zoom: Zoom | undefined;
+  /** The id of a region, or of a place in one. */
+  readonly selected: string;
 }
 
 /** The part of the element that shows regions, loaded for `view="regions"`; it remembers its scene from draw to draw. */
@@ -53,6 +55,7 @@ export class RegionsPart {
       strings: DeathsMapLanguage,
       measureText: MeasureText,
       zoom: Zoom | undefined,
+      chosen: string | undefined,
     ): RegionsScene =>
       regionsScene(
         deaths,
@@ -61,6 +64,7 @@ export class RegionsPart {
         width,
         { strings, measureText, textIn: (text) => textIn(text, strings.lang) },
         zoom,
+        chosen,
       ),
   );
 
@@ -75,8 +79,21 @@ export class RegionsPart {
         ? [regionEntryId(REGIONS, region)]
         : [],
     );
+    const ofPlace = deaths.regions.find(({ places }) =>
+      places.some(({ place }) => place.id === given.selected),
+    );
+    const chosen = ofPlace?.region ?? given.selected;
     const marked = { ...state, active: [...state.active, ...active] };
-    const scene = this.#scene(deaths, land, regions, width, strings, measureText, given.zoom);
+    const scene = this.#scene(
+      deaths,
+      land,
+      regions,
+      width,
+      strings,
+      measureText,
+      given.zoom,
+      chosen,
+    );
     return {
       status: 'regions',
       layout: scene.layout,

@@ -120,6 +120,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
       strings: DeathsMapLanguage,
       measureText: MeasureText,
       zoom: Zoom | undefined,
+      chosen: string,
     ): DeathsMapScene =>
       deathsMapScene(
         selection,
@@ -127,6 +128,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
         width,
         { strings, measureText, textIn: (text) => textIn(text, strings.lang) },
         zoom,
+        chosen,
       ),
   );
   #toReveal: string | undefined;
@@ -137,7 +139,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     if (this.basemap === 'none') return undefined;
     const dataset = this.knownDataset;
     if (!dataset) return undefined;
-    const address = this.basemap ?? dataset.basemap;
+    const address = this.basemap || dataset.basemap;
     const base = this.basemap
       ? document.baseURI
       : absolute(this.datasetUrl ?? '', document.baseURI);
@@ -186,8 +188,8 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
         : !this.#expectsBasemap(dataset)
           ? ({ status: 'none' } as const)
           : view === 'regions'
-            ? this.#shownRegions(selection, dataset, surroundings, reader)
-            : this.#shownPlaces(selection, surroundings);
+            ? this.#shownRegions(selection, dataset, selected, surroundings, reader)
+            : this.#shownPlaces(selection, selected, surroundings);
     // Without its regions the list would be another one.
     if (!shown) return undefined;
     return deathsMapDrawing(selection, shown, { dataset, ...surroundings }, reader);
@@ -278,7 +280,11 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     return this.presentation('selected', this.selected, [...places, ...regions], '');
   }
 
-  #shownPlaces(selection: DeathsMapSelection, { strings, width }: MapSurroundings): MapShown {
+  #shownPlaces(
+    selection: DeathsMapSelection,
+    selected: string,
+    { strings, width }: MapSurroundings,
+  ): MapShown {
     const state = this.#basemap.state;
     if (state.status !== 'ready') return this.#loading(selection, width);
     const land = this.#land(state.basemap);
@@ -288,7 +294,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     return {
       status: 'drawn',
       basemap: state.basemap,
-      scene: this.#scene(selection, land, width, strings, measureText, this.zoom),
+      scene: this.#scene(selection, land, width, strings, measureText, this.zoom, selected),
     };
   }
 
@@ -296,6 +302,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   #shownRegions(
     selection: DeathsMapSelection,
     { synthetic }: Dataset,
+    selected: string,
     { strings, width }: MapSurroundings,
     reader: PictureState & ListsState,
   ): MapShown | undefined {
@@ -314,6 +321,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
         strings,
         measureText: measureTextOf(this),
         zoom: this.zoom,
+        selected,
       },
       reader,
     );
@@ -325,7 +333,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   }
 
   #expectsBasemap(dataset: Dataset): boolean {
-    return this.basemap !== 'none' && (this.basemap ?? dataset.basemap) !== undefined;
+    return this.basemap !== 'none' && (this.basemap || dataset.basemap) !== undefined;
   }
 
   /** The facts stay without a basemap, so its failure is told apart from theirs: one line, one event. */

@@ -49,7 +49,7 @@ const NEAREST = 60 / 6371;
 /** The shades of so many classes, from 1, the lightest, to 4. */
 const SHADES: readonly (readonly number[])[] = [[], [2], [1, 3], [1, 2, 4], [1, 2, 3, 4]];
 
-/** The deaths in the regions of the land, for an element of a width. */
+/** The deaths in the regions of the land, for an element of a width; the next step closer goes to the `chosen` region. */
 export function regionsScene(
   deaths: DeathRegions,
   land: Land,
@@ -57,6 +57,7 @@ export function regionsScene(
   width: number,
   words: MapWords,
   zoom?: Zoom,
+  chosen?: string,
 ): RegionsScene {
   const layout = mapLayout(width);
   const box = layout.first;
@@ -123,10 +124,11 @@ export function regionsScene(
     box.height + 8,
     words.measureText,
   );
-  const crowds = deaths.regions.flatMap((region) => {
-    const label = landRegions.labels.find(({ id }) => id === region.region)?.label;
-    return label ? [{ at: land.toPlane(...label), people: region.people }] : [];
+  const crowds = landRegions.labels.flatMap(({ id, label }) => {
+    const count = people.get(id) ?? 0;
+    return count > 0 || id === chosen ? [{ id, at: land.toPlane(...label), people: count }] : [];
   });
+  const focus = crowds.find(({ id }) => id === chosen)?.at;
   return {
     layout,
     height: Math.ceil(legend.bottom),
@@ -142,7 +144,7 @@ export function regionsScene(
     hatch: hatchPath(box.width, box.height),
     labels,
     legend,
-    zoom: zoomSteps(viewport, whole, undefined, crowds, largest, zoom !== undefined),
+    zoom: zoomSteps(viewport, whole, undefined, crowds, largest, zoom !== undefined, focus),
   };
 }
 

@@ -56,7 +56,10 @@ export function zoomed(
   return { box, scale, shift: [box.x - scale * x, box.y - scale * y] };
 }
 
-/** The steps from a viewport: to the whole country, to a part, closer by at most `largest`, and farther. */
+/**
+ * The steps from a viewport: to the whole country, to a part, closer by at most `largest`, and farther. Closer goes to the
+ * `focus`, what the reader chose, or else to where most people are.
+ */
 export function zoomSteps(
   shown: Viewport,
   whole: Viewport,
@@ -64,6 +67,7 @@ export function zoomSteps(
   crowds: readonly Crowd[],
   largest: number,
   changed: boolean,
+  focus: Point | undefined,
 ): ZoomSteps {
   const { factor, centre } = zoomOf(shown, whole);
   const most = largest / whole.scale;
@@ -73,7 +77,7 @@ export function zoomSteps(
   return {
     closer:
       factor < most * 0.999
-        ? { factor: next, centre: mostPeople(shown, centre, factor / next, crowds) }
+        ? { factor: next, centre: focus ?? mostPeople(shown, centre, factor / next, crowds) }
         : undefined,
     farther: country && (factor / STEP > 1.001 ? { factor: factor / STEP, centre } : country),
     country,

@@ -29,7 +29,7 @@ const NEAREST = 25 / 6371;
 
 /**
  * The deaths on the land, for an element of a width. Zoomed, the leading map shows what the reader asked for, and the
- * second one is its locator, with the people who are outside.
+ * second one is its locator, with the people who are outside. The next step goes to the place that is `chosen`.
  */
 export function deathsMapScene(
   selection: DeathsMapSelection,
@@ -37,6 +37,7 @@ export function deathsMapScene(
   width: number,
   words: MapWords,
   zoom?: Zoom,
+  chosen?: string,
 ): DeathsMapScene {
   const layout = mapLayout(width);
   const areas = areasOf(selection, land);
@@ -94,9 +95,7 @@ export function deathsMapScene(
       ? freeCorner(layout, [], outlineIn(whole, land))
       : freeCorner(layout, [...marks, ...framed], outlineIn(first, land)));
   const secondBox = part && (corner ?? boxUnder(layout));
-  const second =
-    secondBox &&
-    (inset?.leads ? country(secondBox) : fitInset(part, secondBox));
+  const second = secondBox && (inset?.leads ? country(secondBox) : fitInset(part, secondBox));
   const enlarged = inset?.leads ? first : second;
   const isEnlarged = (crowd: PlacedCrowd): boolean => {
     const radius = radiusOf(crowd.people, ofOne);
@@ -149,7 +148,9 @@ export function deathsMapScene(
     mapsBottom + 8,
     words.measureText,
   );
-  const steps = zoomSteps(first, whole, enlargedPart, crowds, largest, zoom !== undefined);
+  const focus = crowds.find(({ places }) => places.some(({ place }) => place.id === chosen))?.at;
+  const changed = zoom !== undefined;
+  const steps = zoomSteps(first, whole, enlargedPart, crowds, largest, changed, focus);
   return { layout, height: Math.ceil(legend.bottom), maps, legend, zoom: steps };
 }
 

@@ -17,13 +17,14 @@ export interface PictureState {
   readonly onZoom: (zoom: Zoom | undefined) => void;
 }
 
-/** The maps and their legend as one drawing. */
+/** The maps and their legend as one drawing; `ids` begins its ids, which a page with several must not mix up. */
 export function mapView(
   scene: DeathsMapScene,
   name: string,
   synthetic: boolean,
   strings: DeathsMapLanguage,
   state: PictureState,
+  ids: string,
 ): SVGTemplateResult {
   const { layout, height, maps, legend } = scene;
   const { first } = layout;
@@ -36,8 +37,8 @@ export function mapView(
     height=${height}
     viewBox="0 0 ${layout.width} ${height}"
   >
-    <filter id="soft"><feGaussianBlur stdDeviation="7"></feGaussianBlur></filter>
-    ${maps.map((map, i) => oneMap(map, i > 0 && (layout.corner !== undefined || map.id === 'inset'), strings, state))}
+    <filter id="${ids}soft"><feGaussianBlur stdDeviation="7"></feGaussianBlur></filter>
+    ${maps.map((map, i) => oneMap(map, i > 0 && (layout.corner !== undefined || map.id === 'inset'), strings, state, ids))}
     ${legendView(legend)}
     ${
       synthetic
@@ -53,8 +54,10 @@ function oneMap(
   edged: boolean,
   strings: DeathsMapLanguage,
   state: PictureState,
+  ids: string,
 ): SVGTemplateResult {
-  const { id, box, hidden } = map;
+  const { box, hidden } = map;
+  const id = ids + map.id;
   const active = new Set(state.active);
   const cover = hidden ? rectangle(hidden, 'cut') : nothing;
   return svg`<svg class="view" x=${box.x} y=${box.y} width=${box.width} height=${box.height}
@@ -69,7 +72,7 @@ function oneMap(
     <g mask="url(#clear-${id})">
       ${map.areas.map(({ region, path, hatch }) => {
         const soft = `area-${id}-${region}`;
-        return svg`<mask id=${soft}><path class="keep" d=${path} filter="url(#soft)"></path></mask>
+        return svg`<mask id=${soft}><path class="keep" d=${path} filter="url(#${ids}soft)"></path></mask>
           <g mask="url(#${soft})" clip-path="url(#land-${id})">
             <path class="hatch" d=${hatch} transform="translate(${box.x} ${box.y})"></path>
           </g>`;

@@ -33,13 +33,15 @@ export interface DeathsMapContext {
   readonly width: number;
   /** The kinds of custody to name; undefined for all that is custody. */
   readonly kinds: readonly CustodyKind[] | undefined;
+  /** Begins the ids in the drawing, where a page holds several outside of elements. */
+  readonly ids?: string;
 }
 
 /** The map, the three classes beside it and the years under it. */
 export function deathsMapDrawing(
   selection: DeathsMapSelection,
   shown: MapShown,
-  { dataset, strings, width, kinds }: DeathsMapContext,
+  { dataset, strings, width, kinds, ids = '' }: DeathsMapContext,
   state: PictureState & ListsState,
 ): Drawing {
   const { deathsMap } = strings;
@@ -74,7 +76,7 @@ export function deathsMapDrawing(
       },
     }),
     picture: html`<div class=${halves(shown, width)}>
-      ${pictureView(selection, shown, dataset.synthetic === true, strings, state)}
+      ${pictureView(selection, shown, dataset.synthetic === true, strings, state, ids)}
       <div class="lists">
         ${
           shown.status === 'regions'
@@ -138,6 +140,7 @@ function pictureView(
   synthetic: boolean,
   strings: DeathsMapLanguage,
   state: PictureState,
+  ids: string,
 ): TemplateResult {
   const words = strings.deathsMap;
   if (shown.status === 'regions') return shown.map;
@@ -160,6 +163,7 @@ function pictureView(
       synthetic,
       strings,
       state,
+      ids,
     )}
     <div class="reading">
       <p class="map-line ${readout ? 'off' : ''}">${howTo(selection, shown.scene, strings)}</p>

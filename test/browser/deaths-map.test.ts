@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/deaths-map.ts';
 import type { CustodyDeathsMap } from '../../src/elements/deaths-map.ts';
 import { aDataset, aDeath } from '../fixtures/a-dataset.ts';
+import { freedoniaRegions } from '../fixtures/a-basemap.ts';
 import { freedoniaBasemap } from '../fixtures/freedonia-basemap.ts';
 import { aDeathNowhere, aPlace, aWithheldDeath, deathsAt } from '../fixtures/a-map-dataset.ts';
 import { anElement, textOf, type Given } from './a-page.ts';
@@ -221,10 +222,136 @@ describe('custody-deaths-map', () => {
 
   it('shows places for any other view, with one warning', async () => {
     const lines = await linesSaid('warn', async () => {
-      const map = await aMap({ attributes: { view: 'regions' } });
+      const map = await aMap({ attributes: { view: 'tiles' } });
       expect(all(map, '.view')).to.have.length(2);
     });
     expect(lines).to.have.length(1);
+  });
+
+  it('closes a place by Escape, and gives its button the focus', async () => {
+    const map = await aMap({ attributes: { selected: 'near' } });
+    const source = all(map, '#cases-near a')[0] as HTMLElement;
+    source.focus();
+    await sendKeys({ press: 'Escape' });
+    await map.updateComplete;
+    expect(entry(map, 'near').getAttribute('aria-expanded')).to.equal('false');
+    expect(map.shadowRoot?.activeElement).to.equal(entry(map, 'near'));
+    expect(map.selected).to.equal(undefined);
+  });
+
+  it('zooms by buttons that keep the focus, and never by the wheel', async () => {
+    const map = await aMap();
+    const country = (): string | null =>
+      all(map, '.view .coast, .view .frontier')[1]?.getAttribute('d') ?? null;
+    const button = (text: string): HTMLElement => {
+      const found = all(map, '.zoom button').find(
+        (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === text,
+      );
+      if (!found) throw new Error(`No button ${text}`);
+      return found as HTMLElement;
+    };
+    const atFirst = country();
+    expect(button('Reset').getAttribute('aria-disabled')).to.equal('true');
+    button('Whole country').focus();
+    await sendKeys({ press: 'Enter' });
+    await map.updateComplete;
+    expect(country()).not.to.equal(atFirst);
+    expect(button('Whole country').getAttribute('aria-pressed')).to.equal('true');
+    expect(map.shadowRoot?.activeElement).to.equal(button('Whole country'));
+    await expect(map).to.be.accessible();
+    button('Zoom in').click();
+    await map.updateComplete;
+    button('Reset').click();
+    await map.updateComplete;
+    expect(country()).to.equal(atFirst);
+    const wheel = new WheelEvent('wheel', { bubbles: true, cancelable: true, composed: true });
+    all(map, '.view')[0]?.dispatchEvent(wheel);
+    expect(wheel.defaultPrevented).to.equal(false);
+  });
+
+  describe('with view="regions"', () => {
+    const regional = [
+      aPlace('one', [10.5, 51], { region: 'west' }),
+      aPlace('two', undefined, { region: 'west' }),
+      aPlace('three'),
+    ];
+    const deaths = [
+      aDeath('1', { place: 'one' }),
+      aDeath('2', { place: 'two' }),
+      aDeath('3', { place: 'three' }),
+      aWithheldDeath('4'),
+    ];
+    const aRegionsMap = (given: Given = {}): Promise<CustodyDeathsMap> =>
+      aMap({
+        data: aDataset({ places: regional, deaths }),
+        ...given,
+        attributes: { view: 'regions', ...given.attributes },
+      });
+    const region = (map: CustodyDeathsMap): HTMLElement => entry(map, 'region\\:west');
+
+    it('lists by region, and says of no region that nobody died there', async () => {
+      const map = await aRegionsMap();
+      await expect(map).to.be.accessible();
+      expect(textOf(map, '#in-regions')).to.equal('2 with a region known');
+      expect(textOf(map, '#region-unknown')).to.equal('2 with no region known');
+      expect(textOf(map, '.no-case')).to.equal('No case published: Fredonio.');
+      expect(textOf(map, '.legend')).to.contain('no case published');
+      expect(all(map, '.entries > li')).to.have.length(3);
+      expect(
+        all(map, '.label:not(.halo)').some((label) => /\b0\b/.test(label.textContent ?? '')),
+      ).to.equal(false);
+    });
+
+    it('opens a region from the map and by keyboard, with its places', async () => {
+      const map = await aRegionsMap();
+      const selected = oneEvent(map, 'custody-select');
+      all(map, 'path.target:not(.unpublished)')[0]?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true }),
+      );
+      expect((await selected).detail).to.deep.equal({ kind: 'region', id: 'west' });
+      await map.updateComplete;
+      expect(map.selected).to.equal('west');
+      expect(region(map).getAttribute('aria-expanded')).to.equal('true');
+      expect(all(map, '.region-active')).to.have.length(1);
+      entry(map, 'two').focus();
+      await sendKeys({ press: 'Enter' });
+      await map.updateComplete;
+      expect(all(map, '#cases-two .death')).to.have.length(1);
+      await expect(map).to.be.accessible();
+      await sendKeys({ press: 'Escape' });
+      await map.updateComplete;
+      expect(map.shadowRoot?.activeElement).to.equal(entry(map, 'two'));
+      region(map).focus();
+      await sendKeys({ press: 'Escape' });
+      await map.updateComplete;
+      expect(region(map).getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('opens a selected region, or the region of a selected place', async () => {
+      const map = await aRegionsMap({ attributes: { selected: 'west' } });
+      expect(region(map).getAttribute('aria-expanded')).to.equal('true');
+      const other = await aRegionsMap({ attributes: { selected: 'two' } });
+      expect(all(other, '#cases-two .death')).to.have.length(1);
+      expect(all(other, '.region-active')).to.have.length(1);
+    });
+
+    it('draws the second file of the country, and goes on without it when it fails', async () => {
+      const basemap = basemapUrl();
+      const regions = URL.createObjectURL(new Blob([JSON.stringify(freedoniaRegions())]));
+      const withFile = (basemapRegions: string): Promise<CustodyDeathsMap> =>
+        aRegionsMap({
+          data: { ...aDataset({ places: regional, deaths }), basemap, basemapRegions },
+          attributes: { basemap: '' },
+        });
+      const map = await withFile(regions);
+      expect(textOf(map, '.no-case')).to.equal('No case published: east.');
+      const lines = await linesSaid('error', async () => {
+        const failed = await withFile(URL.createObjectURL(new Blob(['{}'])));
+        expect(all(failed, '.view')).to.have.length(1);
+        expect(textOf(failed, '.no-case')).to.equal('No case published: Fredonio.');
+      });
+      expect(lines).to.have.length(1);
+    });
   });
 
   it('is text where there is nothing to show', async () => {

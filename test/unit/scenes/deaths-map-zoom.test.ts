@@ -20,7 +20,12 @@ const places = [
   aPlace('far', [10.2, 51.8]),
   aPlace('west', [10.2, 50.3]),
 ];
-const sceneAt = (zoom?: Zoom, people = { a: 3, b: 1, c: 1, far: 2, west: 1 }, width = 700) =>
+const sceneAt = (
+  zoom?: Zoom,
+  people = { a: 3, b: 1, c: 1, far: 2, west: 1 },
+  width = 700,
+  chosen?: string,
+) =>
   deathsMapScene(
     selectDeathsMap(deathsAt(places, people), {
       period: parsePeriod(undefined, undefined),
@@ -34,6 +39,7 @@ const sceneAt = (zoom?: Zoom, people = { a: 3, b: 1, c: 1, far: 2, west: 1 }, wi
       measureText: estimateTextWidth,
     },
     zoom,
+    chosen,
   );
 const idsOf = ({ maps }: DeathsMapScene): string[] => maps.map(({ id }) => id);
 const peopleOn = ({ maps }: DeathsMapScene): number =>
@@ -67,6 +73,16 @@ describe('the zoom', () => {
     expect(closer.maps[1]?.frame).toBeDefined();
     expect(closer.zoom.changed).toBe(true);
     expect(idsOf(sceneAt(closer.zoom.farther, spread))).toEqual(['country']);
+  });
+
+  it('goes closer to the place that is chosen, else to where most people are', () => {
+    const whole = sceneAt().zoom.country;
+    const idsCloser = (chosen?: string): string[] =>
+      sceneAt(sceneAt(whole, undefined, 700, chosen).zoom.closer).maps[0]?.bubbles.map(
+        ({ id }) => id,
+      ) ?? [];
+    expect(idsCloser()).toContain('a');
+    expect(idsCloser('far')).toEqual(['far']);
   });
 
   it('ends where the land is not known closer', () => {

@@ -27,6 +27,7 @@ interface Given {
   readonly open?: readonly string[];
   readonly active?: readonly string[];
   readonly map?: 'drawn' | 'none' | 'failed';
+  readonly ids?: string;
 }
 
 const basemap = aBasemap();
@@ -42,6 +43,7 @@ function drawing(dataset: Dataset, given: Given = {}): Drawing {
     open = [],
     active = [],
     map = 'drawn',
+    ids = '',
   } = given;
   const kinds = parseCustodyKinds(types);
   const selection = selectDeathsMap(dataset, { period: parsePeriod(from, to), kinds });
@@ -54,7 +56,7 @@ function drawing(dataset: Dataset, given: Given = {}): Drawing {
   return deathsMapDrawing(
     selection,
     map === 'drawn' ? { status: map, scene, basemap } : { status: map },
-    { dataset, strings, width, kinds: kinds === CUSTODY ? undefined : kinds },
+    { dataset, strings, width, kinds: kinds === CUSTODY ? undefined : kinds, ids },
     {
       active,
       open: new Set(open),
@@ -233,6 +235,16 @@ describe('the years', () => {
     }
   });
 
+  it('mark what is not exact, and nothing else', () => {
+    const marks = (quantity: DatasetFile['deathTotals'][number]['quantity']): number =>
+      rendered(
+        drawing(aDataset({ deaths: [], deathTotals: [total({ quantity })] })).below ?? nothing,
+      ).split('quantity-mark').length - 1;
+    expect(marks({ qualifier: 'exact', value: 151 })).toBe(0);
+    for (const qualifier of ['more-than', 'at-least', 'at-most', 'about'] as const)
+      expect(marks({ qualifier, value: 40 })).toBe(1);
+  });
+
   it('give notes, sources and reasons in the table', () => {
     const text = textOfHtml(rendered(drawing(dataset).table ?? nothing));
     expect(text).toContain('The year is inferred.');
@@ -263,6 +275,22 @@ describe('the drawing', () => {
     const empty = drawing(aDataset({ deaths: [], deathTotals: [] }));
     expect(empty.state).toBe('empty');
     expect(textOfHtml(rendered(empty.picture))).toBe('No death in custody has been published.');
+  });
+
+  it('shares no mask with another one in a page', () => {
+    const idsIn = (given: Given): string[] =>
+      [
+        ...rendered(drawing(dataset, given).picture).matchAll(
+          /<(?:mask|filter|clipPath) id="([^"]+)"/g,
+        ),
+      ].map(([, id]) => id ?? '');
+    const [one, other] = [idsIn({ ids: 'one-' }), idsIn({ ids: 'other-' })];
+    expect(one.length).toBeGreaterThan(3);
+    expect(one.filter((id) => other.includes(id))).toEqual([]);
+    for (const [, id] of rendered(drawing(dataset, { ids: 'one-' }).picture).matchAll(
+      /url\(#([^)]+)\)/g,
+    ))
+      expect(one).toContain(id);
   });
 
   it('has no style attribute, which strict pages refuse', () => {
