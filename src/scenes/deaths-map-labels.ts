@@ -8,7 +8,7 @@ import type { MeasureText } from './text-width.ts';
 
 /** What a label names; the kinds differ in type. */
 export type LabelKind =
-  'place' | 'capital' | 'neighbour' | 'sea' | 'area' | 'total' | 'region' | 'no-case';
+  'place' | 'capital' | 'neighbour' | 'sea' | 'area' | 'total' | 'region' | 'no-case' | 'count';
 
 /** A label with the start of its baseline in px. */
 export interface MapLabel extends TextIn {
@@ -29,7 +29,7 @@ const SIZE = 12;
 const HEIGHT = 15;
 const BASELINE = 11.5;
 /** Kinds set in bold. */
-const BOLD: ReadonlySet<LabelKind> = new Set(['capital', 'area', 'total', 'region']);
+const BOLD: ReadonlySet<LabelKind> = new Set(['capital', 'area', 'total', 'region', 'count']);
 /** px from a mark at which a label is no longer taken for the mark's. */
 const CLEAR = 60;
 /** px free beside the number of a frame. */

@@ -25,7 +25,7 @@ export function countWish(
 ): LabelWish[] {
   if (points === 1 || numbered) return [];
   const text = strings.number(people);
-  return [{ text, lang: strings.lang, kind: 'total', candidates: around([x, y], r + 2) }];
+  return [{ text, lang: strings.lang, kind: 'count', candidates: around([x, y], r + 1) }];
 }
 
 /** The dataset's own name of the settlement, else the basemap's; a mark that stands for several places has none. */

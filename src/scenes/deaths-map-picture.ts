@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { grown } from './box.ts';
+import { grown, holds } from './box.ts';
 import { radiusOf, type PlacedCrowd } from './deaths-map-bubbles.ts';
 import type { MapContent } from './deaths-map-content.ts';
 import { placeMapLabels, type LabelWish, type MapLabel } from './deaths-map-labels.ts';
@@ -70,7 +70,7 @@ export function mapPicture(content: MapContent, land: Land, words: MapWords): Ma
   const towns = townsOf(content, land, words);
   const obstacles = [
     ...bubbles.map(({ x, y, r, points }) =>
-      grown({ x, y, width: 0, height: 0 }, points > 1 ? r + 3 : 0.9 * r),
+      grown({ x, y, width: 0, height: 0 }, points > 1 ? r : 0.9 * r),
     ),
     ...towns.map(({ at: [x, y] }) => grown({ x, y, width: 0, height: 0 }, 3)),
     ...(frame ? [frame.box] : []),
@@ -105,7 +105,9 @@ export function mapPicture(content: MapContent, land: Land, words: MapWords): Ma
       return path ? [{ region, path, hatch: hatchPath(box.width, box.height) }] : [];
     }),
     frame: frame?.box,
-    bubbles,
+    bubbles: bubbles.map((bubble) =>
+      lacksNumber(bubble, labels, words) ? { ...bubble, numbered: true } : bubble,
+    ),
     // A dot without a name tells nobody anything.
     towns: towns
       .filter(({ wish }) => named.has(wish.text))
@@ -135,7 +137,7 @@ function bubbleOf(
     points,
     closer: points > 1 ? closerTo(at) : undefined,
     numbered:
-      r >= 8 && measureText(strings.number(people), 12, 600) <= 2 * r - (points > 1 ? 2 : 5),
+      r >= 8 && measureText(strings.number(people), 12, 600) <= 2 * r - (points > 1 ? 1 : 5),
   };
 }
 
@@ -158,4 +160,21 @@ function withoutNumbersOnNumbers(bubbles: readonly Bubble[]): readonly Bubble[] 
 /** What a number in a bubble covers: a digit is 8 px wide at most. */
 function numberBox({ x, y, people }: Bubble): Box {
   return grown({ x, y, width: 0, height: 0 }, 4 * String(people).length, 6);
+}
+
+/** True for a mark of several places whose number found no room: it goes over the mark's edge, for it may not be missing. */
+function lacksNumber(
+  { points, numbered, people, x, y, r }: Bubble,
+  labels: readonly MapLabel[],
+  { strings }: MapWords,
+): boolean {
+  const number = strings.number(people);
+  return (
+    points > 1 &&
+    !numbered &&
+    !labels.some(
+      ({ kind, text, box }) =>
+        kind === 'count' && text === number && holds(grown(box, r + 5), [x, y]),
+    )
+  );
 }

@@ -96,6 +96,7 @@ export const deathsMapCss: CSSResult = css`
   .area-label,
   .region-label,
   .total-label,
+  .count-label,
   .in-bubble {
     font-weight: 600;
   }

@@ -120,16 +120,24 @@ describe('a map of many places', () => {
     expect(scene.legend.items.map(({ mark }) => mark.kind)).not.toContain('cluster');
   });
 
-  it('draws one more together, explains it, and gives each its number', () => {
+  it('draws one more together, and explains it', () => {
     const scene = sceneOf(spread(MOST_MARKS + 1));
     const bubbles = bubblesOf(scene);
     expect(bubbles.length).toBeLessThan(60);
     expect(bubbles.every(({ points }) => points > 1)).toBe(true);
     expect(scene.legend.items.map(({ mark }) => mark.kind)).toEqual(['sizes', 'cluster']);
-    const numbers = scene.maps.flatMap(({ labels }) =>
-      labels.filter(({ kind }) => kind === 'total'),
-    );
-    expect(bubbles.filter(({ numbered }) => numbered).length + numbers.length).toBe(bubbles.length);
+  });
+
+  it.each([501, 3000, 10_000])('gives each mark of %i places its number', (count) => {
+    for (const width of [280, 320, 480, 700, 900, 1200]) {
+      const scene = sceneOf(spread(count), width);
+      for (const { bubbles, labels } of scene.maps) {
+        const several = bubbles.filter(({ points }) => points > 1);
+        const beside = labels.filter(({ kind }) => kind === 'count');
+        const inside = several.filter(({ numbered }) => numbered);
+        expect(inside.length + beside.length, `${width} px`).toBe(several.length);
+      }
+    }
   });
 
   it.each([501, 2000, 10_000])(
