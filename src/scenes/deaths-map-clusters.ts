@@ -1,5 +1,6 @@
 import { PRECISIONS, type PlacedCrowd } from './deaths-map-bubbles.ts';
-import { pointGrid } from './point-grid.ts';
+import type { Point } from './plane.ts';
+import { pointGrid, squaredDistance, type PointGrid } from './point-grid.ts';
 
 /** So many marks a map shows one by one; where there are more, they cover one another and can't be told apart. */
 export const MOST_MARKS = 500;
@@ -14,12 +15,7 @@ export const APART = 40;
  */
 export function clustered(crowds: readonly PlacedCrowd[], apart: number): PlacedCrowd[] {
   const grid = pointGrid<Gathering>(apart);
-  const near = (crowd: PlacedCrowd): Gathering | undefined =>
-    nearestOf(
-      crowd,
-      grid.keysRound(crowd.at, 1).flatMap((key) => grid.cells.get(key) ?? []),
-      apart,
-    );
+  const near = ({ at }: PlacedCrowd): Gathering | undefined => nearestOf(at, grid, apart);
   const gatherings: Gathering[] = [];
   for (const crowd of crowds) {
     if (near(crowd)) continue;
@@ -34,20 +30,18 @@ export function clustered(crowds: readonly PlacedCrowd[], apart: number): Placed
 
 /** Crowds that are drawn as one mark, where the first of them is. */
 interface Gathering {
-  readonly at: PlacedCrowd['at'];
+  readonly at: Point;
   readonly crowds: PlacedCrowd[];
 }
 
-function nearestOf(
-  { at: [x, y] }: PlacedCrowd,
-  gatherings: readonly Gathering[],
-  apart: number,
-): Gathering | undefined {
-  let [nearest, least]: [Gathering | undefined, number] = [undefined, apart];
-  for (const gathering of gatherings) {
-    const distance = Math.hypot(gathering.at[0] - x, gathering.at[1] - y);
-    if (distance < least) [nearest, least] = [gathering, distance];
-  }
+function nearestOf(at: Point, grid: PointGrid<Gathering>, apart: number): Gathering | undefined {
+  let [nearest, least]: [Gathering | undefined, number] = [undefined, apart * apart];
+  grid.visitRound(at, 1, (gatherings) => {
+    for (const gathering of gatherings) {
+      const distance = squaredDistance(gathering.at, at);
+      if (distance < least) [nearest, least] = [gathering, distance];
+    }
+  });
   return nearest;
 }
 

@@ -1,4 +1,4 @@
-import { pointGrid, type Located } from './point-grid.ts';
+import { pointGrid, squaredDistance, type Located } from './point-grid.ts';
 
 /**
  * Points in groups that steps of at most `reach` link. In squares so small that all points of one are in reach of one
@@ -17,11 +17,11 @@ export function linkedPoints<T extends Located>(points: readonly T[], reach: num
   for (const node of nodes.values()) {
     const [first] = node.members;
     if (!first) continue;
-    for (const key of grid.keysRound(first.at, 2)) {
+    grid.visitRound(first.at, 2, (_, key) => {
       const other = nodes.get(key);
-      if (!other || rootOf(node) === rootOf(other)) continue;
+      if (!other || rootOf(node) === rootOf(other)) return;
       if (areNear(node.members, other.members, reach)) join(node, other);
-    }
+    });
   }
   const groups = new Map<Node<T>, T[]>();
   for (const node of nodes.values()) {
@@ -37,9 +37,10 @@ export function linkedPoints<T extends Located>(points: readonly T[], reach: num
 export function haveNear(points: readonly Located[], apart: number): boolean {
   const grid = pointGrid<Located>(apart / Math.SQRT2);
   return points.some((point) => {
-    const isNear = grid
-      .keysRound(point.at, 2)
-      .some((key) => areNear([point], grid.cells.get(key) ?? [], apart));
+    let isNear = false;
+    grid.visitRound(point.at, 2, (others) => {
+      isNear ||= areNear([point], others, apart);
+    });
     grid.add(point);
     return isNear;
   });
@@ -52,8 +53,8 @@ interface Node<T> {
 }
 
 function areNear(some: readonly Located[], others: readonly Located[], reach: number): boolean {
-  return some.some(({ at: [x, y] }) =>
-    others.some(({ at }) => Math.hypot(at[0] - x, at[1] - y) <= reach),
+  return some.some(({ at }) =>
+    others.some((other) => squaredDistance(at, other.at) <= reach * reach),
   );
 }
 
