@@ -3,6 +3,7 @@ import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { azList, azNumber, azYear } from './az-words.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
+import { isOne } from './is-one.ts';
 
 /** What the sentences share with the rest of the language's file. */
 interface Azerbaijani {
@@ -58,6 +59,18 @@ const findings = { court: 'Məhkəmənin qənaəti', prosecutor: 'Prokurorluğun
 
 const noCase = 'hadisə dərc edilməyib';
 
+const wheres = {
+  custody: 'Həbsdə',
+  encounters: 'Polislə qarşılaşma zamanı',
+  both: 'Həbsdə və ya polislə qarşılaşma zamanı',
+};
+
+/** Of a year as an ordinal. */
+function totalOf({ from, to }: Period, year: string): string {
+  if (from && to && isOne(from, to)) return `Bütöv ${year} il üzrə dəqiq ümumi say`;
+  return `${(from ?? to) ? 'Bu dövrdə bütöv' : 'Bütöv'} il üzrə ən yeni dəqiq ümumi say ${year} ilə aiddir`;
+}
+
 /** The map in Azerbaijani. */
 export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
   const number = azNumber;
@@ -75,8 +88,16 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
       ? `${date(when).replace(/ \d+$/, '')} ${yearOf(when)} ilədək`
       : `${yearOf(when)} ilin sonunadək`;
   };
+  /** "2022-ci ildə", "2021-ci ilin may ayında", "7 may 2021-ci ildə" */
+  const within = (when: PartialDate): string => {
+    if (when.precision === 'month') return `${yearOf(when)} ilin ${monthOf(when)} ayında`;
+    const day = when.precision === 'day' ? `${date(when).replace(/ \d+$/, '')} ` : '';
+    return `${day}${yearOf(when)} ildə`;
+  };
   const periodText = ({ from, to }: Period): string =>
-    [...(from ? [since(from)] : []), ...(to ? [until(to)] : [])].join(' ');
+    from && to && isOne(from, to)
+      ? within(from)
+      : [...(from ? [since(from)] : []), ...(to ? [until(to)] : [])].join(' ');
   return {
     custody: (type) => types[type],
     cause: (cause) => causes[cause],
@@ -84,7 +105,7 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
       chosen
         ? `Ölənlər, saxlanma növü üzrə: ${azList(chosen.map((kind) => kinds[kind]))}`
         : 'Həbsdə ölənlər; polislə qarşılaşma zamanı ölənlər bura daxil deyil',
-    sentence: ({ total, possible, period, placeNotStated, newest }) => {
+    sentence: ({ total, where, possible, period, placeNotStated, newest }) => {
       const when = periodText(period);
       const falls =
         total === possible
@@ -95,12 +116,18 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
       const opening =
         total === 0
           ? `${when ? 'Bu dövrdə' : 'Bu seçimdə'} ictimaiyyətə məlum olmuş ölüm yoxdur; bu, heç kimin ölmədiyi demək deyil.`
-          : `${when ? `Həbsdə ${falls}` : 'Həbsdə baş vermiş'} ${number(total)} ölüm ictimaiyyətə məlum olub; bu, neçə nəfərin öldüyünü yox, nəyin üzə çıxdığını göstərir.`;
+          : `${wheres[where]} ${when ? falls : 'baş vermiş'} ${number(total)} ölüm ictimaiyyətə məlum olub; bu, neçə nəfərin öldüyünü yox, nəyin üzə çıxdığını göstərir.`;
       const places =
-        placeNotStated > 0 ? ` ${number(placeNotStated)} ölümün yeri göstərilməyib.` : '';
+        placeNotStated === 0
+          ? ''
+          : placeNotStated < total
+            ? ` ${number(placeNotStated)} ölümün yeri göstərilməyib.`
+            : total === 1
+              ? ' Onun yeri göstərilməyib.'
+              : ' Heç birinin yeri göstərilməyib.';
       const totals = newest?.totals.map((t) => `${quantity(t.quantity)} (${t.saidBy})`) ?? [];
       return newest
-        ? `${opening}${places} Bütöv il üzrə ən yeni dəqiq ümumi say ${azYear(newest.year)} ilə aiddir: ${azList(totals)}.`
+        ? `${opening}${places} ${totalOf(period, azYear(newest.year))}: ${azList(totals)}.`
         : opening + places;
     },
     possible: (n) =>

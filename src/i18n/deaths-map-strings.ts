@@ -6,6 +6,8 @@ import type { Quantity } from '../model/quantity.ts';
 /** What the map's sentence is made of. */
 export interface DeathsMapFacts {
   readonly total: number;
+  /** Where they died: encounters with police are no custody. */
+  readonly where: 'custody' | 'encounters' | 'both';
   /** Of the total, those that could also lie outside the period. */
   readonly possible: number;
   readonly period: Period;

@@ -3,6 +3,7 @@ import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
 import type { Words } from './intl-words.ts';
+import { isOne } from './is-one.ts';
 
 /** What the sentences share with the rest of the language's file. */
 interface English {
@@ -58,13 +59,27 @@ const findings = { court: 'A court found', prosecutor: 'A prosecutor found' };
 
 const noCase = 'no case published';
 
+const wheres = {
+  custody: 'in custody',
+  encounters: 'in encounters with police',
+  both: 'in custody or in encounters with police',
+};
+
+function totalOf({ from, to }: Period, year: string): string {
+  if (from && to && isOne(from, to)) return `The exact total for the whole year ${year}`;
+  return `The newest exact total for a whole year${(from ?? to) ? ' in this time' : ''}, ${year},`;
+}
+
 /** The map in English. */
 export function deathsMapEn({ words, date, quantity }: English): DeathsMapStrings {
   const { number, list } = words;
   const deaths = (n: number): string => (n === 1 ? '1 death' : `${number(n)} deaths`);
   const periodText = ({ from, to }: Period): string | undefined => {
-    if (from && to) return `from ${date(from)} to ${date(to)}`;
-    return from ? `since ${date(from)}` : to && `until ${date(to)}`;
+    if (from && to)
+      return isOne(from, to)
+        ? `${from.precision === 'day' ? 'on' : 'in'} ${date(from)}`
+        : `in the time from ${date(from)} to ${date(to)}`;
+    return from ? `in the time since ${date(from)}` : to && `in the time until ${date(to)}`;
   };
   return {
     custody: (type) => types[type],
@@ -73,23 +88,29 @@ export function deathsMapEn({ words, date, quantity }: English): DeathsMapString
       chosen
         ? `People who died, by kind of custody: ${list(chosen.map((kind) => kinds[kind]))}`
         : 'People who died in custody; deaths in encounters with police are not among them',
-    sentence: ({ total, possible, period, placeNotStated, newest }) => {
+    sentence: ({ total, where, possible, period, placeNotStated, newest }) => {
       const when = periodText(period);
       const fall = total === 1 ? 'falls' : 'fall';
       const falls = total === possible ? 'may fall' : possible > 0 ? `${fall}, or may fall,` : fall;
       const opening =
         total === 0
-          ? `No death in custody that became public falls ${when ? `in the time ${when}` : 'into this choice'}; that says what came to light, not that nobody died.`
+          ? `No death ${wheres[where]} that became public falls ${when ?? 'into this choice'}; that says what came to light, not that nobody died.`
           : `${
               when
-                ? `${deaths(total)} in custody that became public ${falls} in the time ${when}`
-                : `${deaths(total)} in custody ${total === 1 ? 'has' : 'have'} become public`
+                ? `${deaths(total)} ${wheres[where]} that became public ${falls} ${when}`
+                : `${deaths(total)} ${wheres[where]} ${total === 1 ? 'has' : 'have'} become public`
             }; that is what came to light, not how many people died.`;
       const places =
-        placeNotStated > 0 ? ` For ${number(placeNotStated)} of them no place is stated.` : '';
+        placeNotStated === 0
+          ? ''
+          : placeNotStated < total
+            ? ` For ${number(placeNotStated)} of them no place is stated.`
+            : total === 1
+              ? ' Its place is not stated.'
+              : ' For none of them is the place stated.';
       const totals = newest?.totals.map((t) => `${quantity(t.quantity)} (${t.saidBy})`) ?? [];
       return newest
-        ? `${opening}${places} The newest exact total for a whole year, ${newest.year}, is ${list(totals)}.`
+        ? `${opening}${places} ${totalOf(period, newest.year)} is ${list(totals)}.`
         : opening + places;
     },
     possible: (n) =>

@@ -3,6 +3,7 @@ import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
 import type { Words } from './intl-words.ts';
+import { isOne } from './is-one.ts';
 
 /** What the sentences share with the rest of the language's file. */
 interface Russian {
@@ -61,6 +62,17 @@ const findings = { court: 'Суд установил', prosecutor: 'Прокур
 
 const noCase = 'случаев не опубликовано';
 
+const wheres = {
+  custody: 'под стражей',
+  encounters: 'при столкновениях с полицией',
+  both: 'под стражей или при столкновениях с полицией',
+};
+
+function totalOf({ from, to }: Period, year: string): string {
+  if (from && to && isOne(from, to)) return `Точный итог за весь ${year} год`;
+  return `Самый новый точный итог за целый год${(from ?? to) ? ' этого времени' : ''}, ${year},`;
+}
+
 /** The map in Russian. */
 export function deathsMapRu({ words, date, genitive, quantity }: Russian): DeathsMapStrings {
   const { number, list, plural } = words;
@@ -71,8 +83,13 @@ export function deathsMapRu({ words, date, genitive, quantity }: Russian): Death
     `${when.precision === 'month' ? genitive(when.from) : date(when)} года`;
   const until = (when: PartialDate): string =>
     when.precision === 'day' ? `по ${dated(when)}` : `до конца ${dated(when)}`;
-  const periodText = ({ from, to }: Period): string =>
-    [...(from ? [`с ${dated(from)}`] : []), ...(to ? [until(to)] : [])].join(' ');
+  /** "время с мая 2021 года"; one year, month or day alone: "2022 год", "май 2021 года", "7 мая 2021 года". */
+  const periodText = ({ from, to }: Period): string | undefined => {
+    if (!from && !to) return undefined;
+    if (from && to && isOne(from, to))
+      return `${date(from)} ${from.precision === 'year' ? 'год' : 'года'}`;
+    return ['время', ...(from ? [`с ${dated(from)}`] : []), ...(to ? [until(to)] : [])].join(' ');
+  };
   return {
     custody: (type) => types[type],
     cause: (cause) => causes[cause],
@@ -80,7 +97,7 @@ export function deathsMapRu({ words, date, genitive, quantity }: Russian): Death
       chosen
         ? `Умершие, по виду заключения: ${list(chosen.map((kind) => kinds[kind]))}`
         : 'Умершие под стражей; погибшие при столкновениях с полицией сюда не входят',
-    sentence: ({ total, possible, period, placeNotStated, newest }) => {
+    sentence: ({ total, where, possible, period, placeNotStated, newest }) => {
       const when = periodText(period);
       const [falls, may] =
         total === 1
@@ -88,16 +105,22 @@ export function deathsMapRu({ words, date, genitive, quantity }: Russian): Death
           : ['которые приходятся', 'которые могут приходиться'];
       const certainty =
         total === possible ? may : possible > 0 ? `${falls} или могут приходиться` : falls;
-      const known = `о ${number(total)} ${form(total, 'смерти', 'смертях', 'смертях')} под стражей`;
+      const known = `о ${number(total)} ${form(total, 'смерти', 'смертях', 'смертях')} ${wheres[where]}`;
       const opening =
         total === 0
-          ? `${when ? `На время ${when}` : 'На этот выбор'} не приходится ни одной смерти под стражей, о которой стало известно; это не значит, что никто не умер.`
-          : `Стало известно ${known}${when ? `, ${certainty} на время ${when}` : ''}; это то, что получило огласку, а не число умерших.`;
+          ? `${when ? `На ${when}` : 'На этот выбор'} не приходится ни одной смерти ${wheres[where]}, о которой стало известно; это не значит, что никто не умер.`
+          : `Стало известно ${known}${when ? `, ${certainty} на ${when}` : ''}; это то, что получило огласку, а не число умерших.`;
       const places =
-        placeNotStated > 0 ? ` Для ${number(placeNotStated)} из них место не указано.` : '';
+        placeNotStated === 0
+          ? ''
+          : placeNotStated < total
+            ? ` Для ${number(placeNotStated)} из них место не указано.`
+            : total === 1
+              ? ' Место не указано.'
+              : ' Место не указано ни для одной из них.';
       const totals = newest?.totals.map((t) => `${quantity(t.quantity)} (${t.saidBy})`) ?? [];
       return newest
-        ? `${opening}${places} Самый новый точный итог за целый год, ${newest.year}, — ${list(totals)}.`
+        ? `${opening}${places} ${totalOf(period, newest.year)} — ${list(totals)}.`
         : opening + places;
     },
     possible: (n) =>

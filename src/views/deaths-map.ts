@@ -64,6 +64,7 @@ export function deathsMapDrawing(
     measure: deathsMap.measure(kinds),
     sentence: deathsMap.sentence({
       total,
+      where: whereOf(choice.kinds),
       possible,
       period: choice.period,
       placeNotStated: named.length + withheld.length,
@@ -91,6 +92,12 @@ export function deathsMapDrawing(
     table: dataset.deathTotals.length > 0 ? totalsTable(years.totals, leftOut, strings) : undefined,
     sources: sourcesOf(selection),
   };
+}
+
+/** Encounters with police are no custody: a sentence that counts them says so. */
+function whereOf(kinds: readonly CustodyKind[]): 'custody' | 'encounters' | 'both' {
+  if (!kinds.includes('police-encounter')) return 'custody';
+  return kinds.length === 1 ? 'encounters' : 'both';
 }
 
 /** Where the lists are short, the years stand under them, beside a map that is all but empty; else under both. */

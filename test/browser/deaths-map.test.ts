@@ -294,7 +294,7 @@ describe('custody-deaths-map', () => {
       await expect(map).to.be.accessible();
       expect(textOf(map, '#in-regions')).to.equal('2 with a region known');
       expect(textOf(map, '#region-unknown')).to.equal('2 with no region known');
-      expect(textOf(map, '.no-case')).to.equal('No case published: Fredonio.');
+      expect(textOf(map, '.no-case')).to.equal('No case published: Oriento.');
       expect(textOf(map, '.legend')).to.contain('no case published');
       expect(all(map, '.entries > li')).to.have.length(3);
       expect(
@@ -348,7 +348,7 @@ describe('custody-deaths-map', () => {
       const lines = await linesSaid('error', async () => {
         const failed = await withFile(URL.createObjectURL(new Blob(['{}'])));
         expect(all(failed, '.view')).to.have.length(1);
-        expect(textOf(failed, '.no-case')).to.equal('No case published: Fredonio.');
+        expect(textOf(failed, '.no-case')).to.equal('No case published: Oriento.');
       });
       expect(lines).to.have.length(1);
     });

@@ -8,6 +8,7 @@ import { exactly } from '../../../src/model/quantity.ts';
 
 const facts = (over: Partial<DeathsMapFacts> = {}): DeathsMapFacts => ({
   total: 41,
+  where: 'custody',
   possible: 0,
   period: parsePeriod(undefined, undefined),
   placeNotStated: 0,

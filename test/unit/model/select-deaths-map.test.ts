@@ -160,10 +160,13 @@ describe('the years', () => {
     ]);
   });
 
-  it('name the newest exact totals of a whole year, never a partial, alleged or open one', () => {
+  it('name the newest exact totals of a whole year, never a partial, alleged, open or single one', () => {
     const { newest } = years([
+      total('0', { year: '2019' }),
+      total('c', { year: '2019', measure: 'court' }),
       total('1', { year: '2020' }),
       total('2', { year: '2020', measure: 'court' }),
+      total('once', { year: '2021', measure: 'report' }),
       total('3', { year: '2021', partialYear: true }),
       total('4', { year: '2022', alleged: true }),
       total('5', { year: '2023', quantity: { qualifier: 'more-than', value: 40 } }),

@@ -145,7 +145,26 @@ describe('the sentence', () => {
     expect(drawing(dataset, { from: '2020' }).sentence).toMatch(
       /^4 deaths in custody that became public fall, or may fall, in the time since 2020;/,
     );
-    expect(drawing(dataset, { from: '2001', to: '2001' }).sentence).toMatch(/from 2001 to 2001/);
+    expect(drawing(dataset, { from: '2001', to: '2002' }).sentence).toMatch(/from 2001 to 2002/);
+    expect(drawing(dataset, { from: '2001', to: '2001' }).sentence).toMatch(/may fall,? in 2001;/);
+  });
+
+  it('gives the total of the year that is chosen as that year’s', () => {
+    expect(drawing(dataset, { from: '2022', to: '2022' }).sentence).toMatch(
+      /The exact total for the whole year 2022 is 151 \(Ministry\)\.$/,
+    );
+    expect(drawing(dataset, { from: '2020' }).sentence).toMatch(
+      /The newest exact total for a whole year in this time, 2023, is 169 \(Ministry\)\.$/,
+    );
+  });
+
+  it('calls an encounter with police no custody', () => {
+    expect(drawing(dataset, { types: 'police-encounter' }).sentence).toMatch(
+      /^1 death in encounters with police has become public;/,
+    );
+    expect(drawing(dataset, { types: 'penitentiary police-encounter' }).sentence).toMatch(
+      /^7 deaths in custody or in encounters with police have become public;/,
+    );
   });
 
   it('says that none in view does not mean that nobody died', () => {
@@ -164,6 +183,9 @@ describe('the sentence', () => {
       { to: '2020-05' },
       { from: '2019-05-06', to: '2020' },
       { from: '2030' },
+      { from: '2020-05', to: '2020-05' },
+      { from: '2020', to: '2020' },
+      { types: 'police police-encounter' },
     ]) {
       const { sentence = '' } = drawing(dataset, { strings, ...given });
       expect(sentence).not.toMatch(/undefined|NaN| {2}|death|custody/);
