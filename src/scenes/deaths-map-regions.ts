@@ -46,6 +46,9 @@ export interface RegionsScene {
 /** Smallest width of the land shown, in earth radii: about 60 km, nearer than which borders of regions are not known. */
 const NEAREST = 60 / 6371;
 
+/** px of the picture's width from which regions without a case are named. */
+const NAMED = 440;
+
 /** The shades of so many classes, from 1, the lightest, to 4. */
 const SHADES: readonly (readonly number[])[] = [[], [2], [1, 3], [1, 2, 4], [1, 2, 3, 4]];
 
@@ -70,6 +73,8 @@ export function regionsScene(
   const inPixels = (lines: Lines): Lines =>
     lines.map((line) => line.map((point) => toPixels(viewport, point)));
   const rings = new Map([...landRegions.regions].map(([id, lines]) => [id, inPixels(lines)]));
+  // On a small map one name or two would fit, by chance.
+  const namesAll = layout.width >= NAMED;
   const regionAt = regionGrid([...rings.values()], box);
   const numbers = new Map([...rings.keys()].map((id, i) => [id, i]));
   const named = landRegions.labels.map(({ id, names, label }) => ({
@@ -92,7 +97,7 @@ export function regionsScene(
       });
       return count > 0
         ? [wish(`${name.text}\u00a0${number}`), wish(number)]
-        : [{ ...name, kind: 'no-case', candidates: inside }];
+        : [{ ...name, kind: 'no-case', candidates: namesAll ? inside : () => [] }];
     });
   const labels = placeInTurn(
     [

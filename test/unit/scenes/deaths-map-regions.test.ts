@@ -51,7 +51,7 @@ const textsOf = ({ labels }: RegionsScene): string[] => labels.map(({ text }) =>
 
 describe('the map of the regions', () => {
   it('shades a region with cases, and leaves one without as not known: never a zero', () => {
-    const scene = sceneOf(inWest);
+    const scene = sceneOf(inWest, { width: 1100 });
     expect(scene.regions.map(({ region, people, step }) => [region, people, step])).toEqual([
       ['west', 3, 2],
       ['east', 0, undefined],
