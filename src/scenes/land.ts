@@ -43,7 +43,7 @@ export function landOf(basemap: Basemap): Land {
   const arcs = arcsOf(topology).map((arc) => arc.map(([lng, lat]) => toPlane(lng, lat)));
   const line = (ids: readonly number[]): Point[] =>
     ids.flatMap((id, i) => {
-      const arc = id < 0 ? (arcs[~id] ?? []).toReversed() : (arcs[id] ?? []);
+      const arc = id < 0 ? [...(arcs[~id] ?? [])].reverse() : (arcs[id] ?? []);
       // An arc begins where the one before it ends.
       return i === 0 ? arc : arc.slice(1);
     });
