@@ -32,7 +32,7 @@ export function timelineTable(timeline: Timeline, strings: TimelineLanguage): Te
         </tr>
       </thead>
       <tbody>
-        ${timeline.lists.toReversed().map((list) => rowView(list, several, strings))}
+        ${[...timeline.lists].reverse().map((list) => rowView(list, several, strings))}
       </tbody>
     </table>
     <p class="source">${strings.timeline.method}</p>
