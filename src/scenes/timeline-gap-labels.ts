@@ -1,6 +1,11 @@
 import { above, blockOf, wrappedBlock, type Block, type Run } from './label-block.ts';
 import type { Box } from './place-labels.ts';
-import { inward, type LabelSetting, type TimelineLabelRequest } from './timeline-label-request.ts';
+import {
+  inward,
+  lastX,
+  type LabelSetting,
+  type TimelineLabelRequest,
+} from './timeline-label-request.ts';
 
 /** An empty span narrower than this is the width of a gap between words. */
 const FEWEST_PX = 12;
@@ -13,7 +18,7 @@ const AIR = 5;
  */
 export function newerLabel(setting: LabelSetting): TimelineLabelRequest[] {
   const { timeline, strings, series, measureText, end } = setting;
-  const last = Math.max(...series.flatMap(({ marks }) => marks.map(({ x }) => x)));
+  const last = lastX(series);
   const room = end - last - 2 * AIR;
   if (!timeline.noNewer || room + 2 * AIR < FEWEST_PX) return [];
   const run: Run = { text: strings.timeline.noNewerList, weight: 400 };

@@ -12,8 +12,14 @@ type Counts = ReturnType<typeof aList>[];
 
 const sentence = (strings: TimelineLanguage, counts: Counts, choice: Choice = {}): string =>
   strings.timeline.sentence(aTimeline(aDataset({ counts }), choice).summary);
-const readouts = (strings: TimelineLanguage, dataset: Dataset, choice: Choice = {}): string[] =>
-  timelineWords(aTimeline(dataset, choice), strings).readouts.map(spokenReadout);
+const readouts = (strings: TimelineLanguage, dataset: Dataset, choice: Choice = {}): string[] => {
+  const timeline = aTimeline(dataset, choice);
+  const words = timelineWords(timeline, strings);
+  return timeline.lists.map((_, i) => {
+    const readout = words.readout(i);
+    return readout ? spokenReadout(readout) : '';
+  });
+};
 
 const rising = [
   aList('2022-11-04', 100),
@@ -91,10 +97,10 @@ describe('the sentence', () => {
 describe('the readout', () => {
   it('tells date, number and the change since the list before', () => {
     expect(readouts(en, aDataset({ counts: rising }))).toEqual([
-      '4 November 2022: 100 people.',
-      '20 April 2023: 182 people, 82 more than on the list of 4 November 2022.',
-      '31 January 2024: 375 people, 193 more than on the list of 20 April 2023.',
-      '1 June 2024: 392 people, 17 more than on the list of 31 January 2024.',
+      'League, 4 November 2022: 100 people.',
+      'League, 20 April 2023: 182 people, 82 more than on the list of 4 November 2022.',
+      'League, 31 January 2024: 375 people, 193 more than on the list of 20 April 2023.',
+      'League, 1 June 2024: 392 people, 17 more than on the list of 31 January 2024.',
     ]);
   });
   it('tells the spell without a list', () => {
@@ -102,7 +108,7 @@ describe('the readout', () => {
     const last = (strings: TimelineLanguage): string =>
       readouts(strings, aDataset({ counts }))[1] ?? '';
     expect(last(en)).toBe(
-      '1 March 2022: 6 people, 1 more than on the list of 1 January 2021, after 14 months without a list.',
+      'League, 1 March 2022: 6 people, 1 more than on the list of 1 January 2021, after 14 months without a list.',
     );
     expect(last(az)).toContain('bundan əvvəl 14 ay siyahı olmayıb');
     expect(last(ru)).toContain('после 14 месяцев без списка');
@@ -125,12 +131,12 @@ describe('the readout', () => {
     });
     const dataset = aDataset({ counts: [disputed] });
     expect(readouts(en, dataset)).toEqual([
-      '1 June 2023: 357 people. Other sources give 360 and 2 June 2023. The groups as printed add up to 356.',
+      'League, 1 June 2023: 357 people. Other sources give 360 and 2 June 2023. The groups as printed add up to 356.',
     ]);
     const [count] = dataset.counts;
     expect(count && conflictText(count, en)).toBe('Other sources give 360 and 2 June 2023.');
   });
-  it('names the compiler where there are several', () => {
+  it('names the compiler, with its date as exact as it is', () => {
     const least = aWatchList('2023', 0, { quantity: { qualifier: 'at-least', value: 60 } });
     const dataset = aDataset({ counts: [least, aList('2024-01-01', 5)] });
     expect(readouts(en, dataset, { compilers: 'league watch' })).toEqual([
@@ -142,9 +148,9 @@ describe('the readout', () => {
     const counts = [aList('2023-06-01', 0, { quantity: { qualifier: 'unknown' } })];
     const said = [en, az, ru].map((strings) => readouts(strings, aDataset({ counts }))[0]);
     expect(said).toEqual([
-      '1 June 2023: number not known.',
-      '1 iyun 2023: sayı məlum deyil.',
-      '1 июня 2023: число неизвестно.',
+      'League, 1 June 2023: number not known.',
+      'League, 1 iyun 2023: sayı məlum deyil.',
+      'League, 1 июня 2023: число неизвестно.',
     ]);
   });
 });

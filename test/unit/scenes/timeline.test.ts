@@ -320,7 +320,7 @@ describe('the room of the readout', () => {
     const lists = [aList('2023-01-01', 5), aList('2023-12-01', 6)];
     const lines = (width: number): number => scene(lists, {}, { width }).readoutLines;
     expect(lines(1100)).toBe(1);
-    expect(lines(280)).toBe(2);
+    expect(lines(280)).toBe(3);
     expect(scene(lists.slice(0, 1), {}, { width: 280 }).readoutLines).toBe(1);
   });
 });

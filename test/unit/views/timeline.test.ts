@@ -69,10 +69,10 @@ describe('a timeline without a DOM', () => {
     expect(html).toContain('class="series other-1 hollow"');
     expect(html).toContain('class="series main lead"');
   });
-  it('tells the newest release since the last list in words, with its date', () => {
+  it('names the releases since the last list, each with its date and source', () => {
     const milestones = [aMilestone('amnesty', '2024-06-10'), aMilestone('count', '2024-06-20')];
     expect(textOfHtml(rendered(drawing(aDataset({ milestones })).below))).toContain(
-      'Reported since (20 June 2024) and not deducted from the number: What happened: count.',
+      'Reported since and not deducted from the number: 10 June 2024 What happened: amnesty. Freedonia Gazette 20 June 2024 What happened: count. Freedonia Gazette',
     );
   });
   it('speaks of the numbers on the baseline only where there are some', () => {
@@ -120,10 +120,11 @@ describe('the table', () => {
 describe('no list', () => {
   it('is said in words, with the editor’s days', () => {
     const dataset = aDataset({ counts: [] });
-    const none = emptyTimeline(dataset, { none: undefined }, en);
+    const none = emptyTimeline(dataset, { none: undefined }, en, undefined);
     expect(none.state).toBe('empty');
     expect(textOfHtml(rendered(none.picture))).toBe('No list has been published.');
-    const cut = emptyTimeline(dataset, { none: { from: '2030-01-01', to: undefined } }, en);
+    const chosen = { from: '2030-01-01', to: undefined };
+    const cut = emptyTimeline(dataset, { none: chosen }, en, undefined);
     expect(textOfHtml(rendered(cut.picture))).toBe('There is no list since 1 January 2030.');
   });
 });
