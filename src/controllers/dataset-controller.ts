@@ -18,6 +18,7 @@ export class DatasetController implements ReactiveController {
   #key: string | undefined;
   #end: (() => void) | undefined;
   #state: ResourceState = {};
+  #paused = false;
 
   constructor(host: DatasetHost) {
     this.#host = host;
@@ -26,6 +27,11 @@ export class DatasetController implements ReactiveController {
 
   get state(): ResourceState {
     return this.#state;
+  }
+
+  /** True while the reader has stopped the renewal: what is shown stays, though others on the page renew theirs. */
+  get paused(): boolean {
+    return this.#paused;
   }
 
   hostConnected(): void {
@@ -44,22 +50,41 @@ export class DatasetController implements ReactiveController {
   /** Loads anew; resolves when the state tells the outcome. */
   async refresh(): Promise<void> {
     const url = this.#url();
-    if (url instanceof URL) await resourceFor(url.href).refresh();
+    if (!(url instanceof URL)) return;
+    const key = this.#key;
+    const resource = resourceFor(url.href);
+    await resource.refresh();
+    if (key === this.#key) this.#take(resource.state);
+  }
+
+  /** Stops the renewal, or starts it again with a load. */
+  async pause(paused: boolean): Promise<void> {
+    this.#paused = paused;
+    this.#host.requestUpdate();
+    if (!paused) await this.refresh();
   }
 
   #subscribe(): void {
     const { datasetUrl, refreshInterval } = this.#host;
-    const key = JSON.stringify([datasetUrl, refreshInterval]);
+    const interval = this.#paused ? 0 : refreshInterval;
+    const key = JSON.stringify([datasetUrl, interval]);
     if (key === this.#key) return;
     this.hostDisconnected();
     this.#key = key;
     const url = this.#url();
+    let loaded: unknown;
     if (url instanceof URL)
       this.#end = resourceFor(url.href).subscribe((state) => {
-        this.#state = state;
-        this.#host.requestUpdate();
-      }, refreshInterval);
+        if (this.#paused && loaded) return;
+        loaded = state.dataset;
+        this.#take(state);
+      }, interval);
     else if (url) this.#state = { error: url };
+  }
+
+  #take(state: ResourceState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
   }
 
   #url(): URL | DatasetError | undefined {

@@ -1,0 +1,57 @@
+import { middleTime } from '../model/partial-date.ts';
+import { valueOf } from '../model/quantity.ts';
+import type { TimelineList } from '../model/select-timeline-series.ts';
+import { tenth } from './tenth.ts';
+
+/** A compiler's lists as a line the height of a word, in px. */
+export interface Sparkline {
+  readonly width: number;
+  readonly height: number;
+  /** Each number held until the next list; a list between two long spells is a point of its own. */
+  readonly path: string;
+  /** The list whose number is shown; undefined where that has none. */
+  readonly last: { readonly x: number; readonly y: number } | undefined;
+}
+
+const HEIGHT = 24;
+const WIDEST = 240;
+/** Room for the last point, which is larger than the line. */
+const EDGE = 4;
+
+/**
+ * The lists up to the shown one, oldest first, from zero up; undefined where fewer than two have a number, since a
+ * point alone says nothing.
+ */
+export function sparklineScene(
+  lists: readonly TimelineList[],
+  room: number,
+): Sparkline | undefined {
+  const values = lists.map(({ count }) => valueOf(count.quantity));
+  const numbers = values.filter((value) => value !== undefined);
+  if (numbers.length < 2) return undefined;
+  const width = Math.min(WIDEST, room);
+  const times = lists.map(({ count }) => middleTime(count.date));
+  const [first = 0, end = 0] = [times[0], times.at(-1)];
+  const most = numbers.reduce((a, b) => Math.max(a, b)) || 1;
+  const points = lists.map(({ spell }, i) => {
+    const [time = end, value] = [times[i], values[i]];
+    return {
+      x: tenth(EDGE + ((time - first) / (end - first || 1)) * (width - 2 * EDGE)),
+      y:
+        value === undefined
+          ? undefined
+          : tenth(HEIGHT - EDGE - (value / most) * (HEIGHT - 2 * EDGE)),
+      apart: spell !== undefined,
+    };
+  });
+  const path = points
+    .map(({ x, y, apart }, i) => {
+      const held = !apart && points[i - 1]?.y !== undefined;
+      const to = held ? `H${x}` : '';
+      if (y === undefined) return to;
+      return held ? `${to}V${y}` : `M${x} ${y}h0`;
+    })
+    .join('');
+  const { x = 0, y } = points.at(-1) ?? {};
+  return { width, height: HEIGHT, path, last: y === undefined ? undefined : { x, y } };
+}

@@ -1,0 +1,93 @@
+import { css, type CSSResult } from 'lit';
+import { tokensCss } from './theme-css.ts';
+import { CHART_TOKENS } from './tokens.ts';
+
+const sheet = css`
+  .sparkline {
+    display: block;
+    margin-top: 12px;
+    overflow: visible;
+    direction: ltr;
+    color: var(--_accent);
+  }
+  .sparkline path {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5px;
+    stroke-linecap: round;
+  }
+  .sparkline circle {
+    fill: currentcolor;
+  }
+  .board {
+    display: grid;
+    gap: 24px 48px;
+    padding-bottom: 8px;
+  }
+  .board .figure {
+    font-size: clamp(4.5rem, 20cqi, 9rem);
+    line-height: 0.95;
+  }
+  .board .noun {
+    font-size: 1.125em;
+  }
+  .since .line {
+    margin: 0 0 4px;
+    font-size: 1em;
+    color: inherit;
+    text-wrap: pretty;
+  }
+  .groups {
+    border-collapse: collapse;
+    justify-self: start;
+    align-self: start;
+    font-variant-numeric: tabular-nums;
+  }
+  .groups caption {
+    padding-bottom: 4px;
+    text-align: start;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .groups td,
+  .groups th {
+    padding: 2px 0;
+    vertical-align: baseline;
+    font-weight: 400;
+    text-align: start;
+  }
+  .groups td {
+    padding-inline-end: 12px;
+    text-align: end;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  @container (min-width: 560px) {
+    .board {
+      grid-template-columns: 1fr 1fr;
+    }
+    .now {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 880px) {
+    .board {
+      grid-template-columns: auto 1fr 1fr;
+      align-items: end;
+    }
+    .now {
+      grid-column: auto;
+    }
+    .groups {
+      align-self: end;
+    }
+  }
+  @media (forced-colors: active) {
+    .sparkline {
+      color: CanvasText;
+    }
+  }
+`;
+
+/** What the count loads with its sparkline and its board. */
+export const boardCss: readonly CSSResult[] = [tokensCss(CHART_TOKENS), sheet];
