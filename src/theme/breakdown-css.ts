@@ -20,6 +20,21 @@ export const breakdownCss: CSSResult = css`
     font-size: 12px;
     vertical-align: bottom;
   }
+  .sort {
+    text-align: inherit;
+  }
+  [aria-sort] .sort {
+    font-weight: 600;
+    text-decoration: none;
+  }
+  [aria-sort='descending'] .sort::after {
+    content: ' ↓';
+    content: ' ↓' / '';
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: ' ↑';
+    content: ' ↑' / '';
+  }
   .bars .number {
     white-space: normal;
     padding-inline-start: 12px;

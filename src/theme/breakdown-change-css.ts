@@ -1,0 +1,73 @@
+import { css, type CSSResult } from 'lit';
+
+/** Dumbbells: a ring, a disc and the hairline between them. */
+export const breakdownChangeCss: CSSResult = css`
+  .change .then {
+    color: var(--_muted);
+  }
+  .change .difference {
+    font-weight: 600;
+  }
+  .change .rest .difference,
+  .change .others .difference {
+    font-weight: 400;
+  }
+  .key {
+    display: inline;
+    vertical-align: -2px;
+  }
+  .rule {
+    stroke: var(--_hairline);
+  }
+  .between {
+    stroke: currentcolor;
+    stroke-width: 1.5px;
+  }
+  .ring {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5px;
+  }
+  .disc {
+    fill: var(--_accent);
+  }
+  .inexact {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-dasharray: 2 2;
+  }
+  .ring.inexact {
+    stroke: currentcolor;
+  }
+  .rest .ring,
+  .rest .disc {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-dasharray: 2 2;
+  }
+  .rest .between {
+    stroke: var(--_muted);
+    stroke-dasharray: 2 2;
+  }
+  .star {
+    color: var(--_muted);
+  }
+  .marked tr:not(.selected) .bar {
+    opacity: 0.5;
+  }
+  @media (forced-colors: active) {
+    .ring,
+    .between,
+    .inexact {
+      stroke: CanvasText;
+    }
+    .disc {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .disc {
+      fill: #000;
+    }
+  }
+`;
