@@ -2,9 +2,9 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { isOld } from '../model/age.ts';
 import type { CountLanguage } from '../i18n/strings.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { selectMeasure } from '../model/select-measure.ts';
+import { selectMeasure, type Measure } from '../model/select-measure.ts';
 import { countCss } from '../theme/count-css.ts';
-import { countDrawing, emptyCount, inlineCount } from '../views/count.ts';
+import { countDrawing, emptyCount, inlineCount, type CountContext } from '../views/count.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { countLanguages } from '../i18n/count-languages.ts';
 import { CustodyElement, type Surroundings } from './custody-element.ts';
@@ -68,7 +68,16 @@ export class CustodyCount extends CustodyElement<CountLanguage> {
     const selected = selectMeasure(dataset, { measure, compiler, compareTo });
     if (!selected) return emptyCount(dataset, strings);
     const old = selected.kind === 'list' && isOld(dataset, selected.list.date, today);
-    const context = { dataset, strings, old };
+    const drawing = this.#arranged(layout, selected, { dataset, strings, old }, width);
+    return drawing && { ...drawing, takeaway: takeawayOf(selected, strings) };
+  }
+
+  #arranged(
+    layout: (typeof LAYOUTS)[number],
+    selected: Measure,
+    context: CountContext,
+    width: number,
+  ): Drawing | undefined {
     if (layout === 'inline')
       return { ...countDrawing(selected, context), bare: inlineCount(selected, context) };
     const board = layout === 'board';
@@ -78,4 +87,11 @@ export class CustodyCount extends CustodyElement<CountLanguage> {
     const surroundings = { element: this, width, board };
     return countDrawing(selected, context, loaded.arrangeCount(selected, context, surroundings));
   }
+}
+
+function takeawayOf(measure: Measure, strings: CountLanguage): Drawing['takeaway'] {
+  return async (measureText) => {
+    const { countTakeaway } = await import('../export/count.ts');
+    return countTakeaway(measure, strings, measureText);
+  };
 }

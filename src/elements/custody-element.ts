@@ -4,9 +4,12 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import type { Announcer } from '../controllers/announcer.ts';
 import { DatasetController } from '../controllers/dataset-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { SizeController } from '../controllers/size-controller.ts';
+import type { Actions } from '../export/actions.ts';
+import type { Exports } from '../export/exports.ts';
 import type { Languages } from '../i18n/load-strings.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { isOld } from '../model/age.ts';
@@ -21,6 +24,9 @@ import type { Drawing } from '../views/drawing.ts';
 import { fallbackView } from '../views/fallback-view.ts';
 import { frameView, HIDEABLE, type Framing } from '../views/frame-view.ts';
 import { defaultSource } from './default-source.ts';
+
+const loadMore = () => import('../views/more-view.ts');
+const loadAnnouncer = () => import('../controllers/announcer.ts');
 
 /** What a drawing depends on beside the dataset and the element's own attributes. */
 export interface Surroundings<S extends Strings = Strings> {
@@ -55,6 +61,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     colorScheme: { attribute: 'color-scheme' },
     hide: {},
     refreshInterval: { attribute: 'refresh-interval', type: Number },
+    announce: { type: Boolean },
     moreOpen: { state: true },
     stretch: { state: true },
   };
@@ -75,6 +82,8 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   hide = '';
   /** Seconds between renewals of the data; absent or 0: none. At least 60. */
   refreshInterval = 0;
+  /** Speaks what a renewal has changed to screen readers, at most once a minute. */
+  announce = false;
 
   private moreOpen = false;
   private stretch = 0;
@@ -87,6 +96,9 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   readonly #parts = new Map<() => Promise<unknown>, unknown>();
   #shown: Shown = { status: 'loading' };
   #announced: Dataset | undefined;
+  #actions: Actions | undefined;
+  #waiting: (() => void)[] = [];
+  #announcer: Announcer | undefined;
   #reserved: { readonly width: number; readonly height: number } | undefined;
 
   /** The element's languages, each loaded when it is wanted. */
@@ -109,6 +121,30 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   async refresh(): Promise<void> {
     await this.#source.refresh();
     await this.updateComplete;
+  }
+
+  /**
+   * The picture of the facts with title, sentence, source, date and licence, as a standalone SVG. Waits while data load.
+   * @throws {DatasetError} when they failed.
+   */
+  async toSvg(): Promise<string> {
+    return (await this.#exports()).svg();
+  }
+
+  /**
+   * The same picture as PNG, at twice its size.
+   * @throws {DatasetError} when the data failed.
+   */
+  async toPng(): Promise<Blob> {
+    return (await this.#exports()).png();
+  }
+
+  /**
+   * The facts that are shown as a table: CSV (RFC 4180) that spreadsheets open, with a byte order mark.
+   * @throws {DatasetError} when the data failed.
+   */
+  async toCsv(): Promise<string> {
+    return (await this.#exports()).csv();
   }
 
   /**
@@ -158,14 +194,20 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       this.stretch = 0;
     }
     this.#shown = this.#decide();
+    this.#announcer = this.announce ? this.lazy(loadAnnouncer)?.announcerOf(this) : undefined;
   }
 
   protected override updated(): void {
     this.#report();
     this.#fit();
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    return [this.#view(), this.#announcer?.region];
+  }
+
+  #view(): TemplateResult {
     const shown = this.#shown;
     if (shown.status === 'drawn')
       return shown.drawing.bare ?? frameView(shown.drawing, shown.framing);
@@ -174,7 +216,25 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
 
   readonly #onMore = (): void => {
     this.moreOpen = !this.moreOpen;
+    if (!this.#actions)
+      void import('../export/actions.ts').then(({ Actions }) => {
+        this.#actions ??= new Actions(this, () => this.#exports());
+        this.requestUpdate();
+      });
   };
+
+  /** What can be taken away of that which is shown, once something is. */
+  async #exports(): Promise<Exports> {
+    const [{ exportsOf }, { measureTextOf }] = await Promise.all([
+      import('../export/exports.ts'),
+      import('./measure-text.ts'),
+      this.updateComplete,
+    ]);
+    while (this.#shown.status === 'loading')
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#shown.status === 'failed') throw this.#shown.error;
+    return exportsOf(this, this.#shown, measureTextOf(this));
+  }
 
   get #known(): ResourceState {
     return this.data ? { dataset: this.data } : this.#source.state;
@@ -218,7 +278,17 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       ],
       moreOpen: this.moreOpen,
       onMore: this.#onMore,
+      more: this.moreOpen ? this.lazy(loadMore)?.moreView : undefined,
+      pause: this.#pause(common),
+      actions: this.#actions?.view(strings),
     };
+  }
+
+  /** Also while paused after the editor's interval is gone, so that a reader can always go on. */
+  #pause({ pause, resume }: Strings['common']): Framing['pause'] {
+    const { paused } = this.#source;
+    if (!this.datasetUrl || !(this.refreshInterval > 0 || paused)) return undefined;
+    return { label: paused ? resume : pause, onClick: () => void this.#source.pause(!paused) };
   }
 
   get #today(): Day | undefined {
@@ -239,6 +309,12 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     setStates(this.#internals, this.#states());
     const shown = this.#shown;
     const known = this.#known;
+    if (shown.status === 'drawn' && known.dataset)
+      this.#announcer?.hear({
+        dataset: known.dataset,
+        text: shown.drawing.sentence ?? shown.drawing.spoken ?? '',
+        lang: shown.framing.strings.lang,
+      });
     if (shown.status === 'drawn' && known.dataset !== this.#announced) {
       this.#announced = known.dataset;
       const { sequence, published } = shown.framing.dataset;

@@ -2,6 +2,8 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { BasemapController, type BasemapHost } from '../controllers/basemap-controller.ts';
 import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
+import { basemapAt } from '../loading/basemaps.ts';
+import type { Basemap } from '../model/basemap.ts';
 import { CUSTODY, parseCustodyKinds } from '../model/custody-kinds.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { parsePeriod } from '../model/period.ts';
@@ -148,10 +150,11 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implemen
         : state.status === 'failed' || !this.#expectsBasemap(dataset)
           ? { status: state.status === 'failed' ? 'failed' : 'none' }
           : this.#loading(selection, width);
-    return deathsMapDrawing(
+    const kinds = choice.kinds === CUSTODY ? undefined : choice.kinds;
+    const drawing = deathsMapDrawing(
       selection,
       shown,
-      { dataset, strings, width, kinds: choice.kinds === CUSTODY ? undefined : choice.kinds },
+      { dataset, strings, width, kinds },
       {
         active: this.pointed.length > 0 || !selected ? this.pointed : [selected],
         open: this.#opened(selected),
@@ -162,6 +165,23 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implemen
         onShowAll: this.#onShowAll,
       },
     );
+    if (drawing.state === 'empty') return drawing;
+    return {
+      ...drawing,
+      takeaway: async (measureText) => {
+        const [{ deathsMapTakeaway }, basemap] = await Promise.all([
+          import('../export/deaths-map.ts'),
+          this.#basemapOrNone(),
+        ]);
+        return deathsMapTakeaway(selection, kinds, basemap, strings, measureText);
+      },
+    };
+  }
+
+  /** The basemap once it is there; the facts can be taken away without it. */
+  async #basemapOrNone(): Promise<Basemap | undefined> {
+    const { basemapUrl } = this;
+    return basemapUrl ? basemapAt(basemapUrl).catch(() => undefined) : undefined;
   }
 
   protected override updated(): void {

@@ -126,7 +126,7 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
     const words = this.#words(timeline, strings);
     const scene = this.#scene(timeline, words, strings, width, stretch, measureText, notes?.place);
     const hidden = this.hide.split(/\s+/);
-    return timelineDrawing({
+    const drawing = timelineDrawing({
       dataset,
       strings,
       timeline,
@@ -142,6 +142,7 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
       withSources: !hidden.includes('source'),
       notes: notes?.views,
     });
+    return { ...drawing, takeaway: takeawayOf(timeline, strings) };
   }
 
   /** Index of the list that is pointed at, else of the chosen one, else of the newest. */
@@ -199,6 +200,13 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   #tell(): void {
     this.emit('custody-select', { kind: 'list', id: this.selected });
   }
+}
+
+function takeawayOf(timeline: Timeline, strings: TimelineLanguage): Drawing['takeaway'] {
+  return async (measureText) => {
+    const { timelineTakeaway } = await import('../export/timeline.ts');
+    return timelineTakeaway(timeline, strings, measureText);
+  };
 }
 
 function selectFor(

@@ -64,7 +64,7 @@ const dayWords = (day: Day): string =>
   `${Number(day.slice(8))} ${monthOf(day)} ${azYear(day.slice(0, 4))} il`;
 const onDay = (day: Day): string => `${dayWords(day)} tarixində`;
 /** "7 oktyabr 2025-ci il tarixli": a list named by its date. */
-const dated: Strings['date'] = (when) => {
+export const dated: Strings['date'] = (when) => {
   const year = azYear(when.from.slice(0, 4));
   if (when.precision === 'day') return `${dayWords(when.from)} tarixli`;
   if (when.precision === 'month') return `${monthOf(when.from)} ${year} il tarixli`;
@@ -72,11 +72,11 @@ const dated: Strings['date'] = (when) => {
   return `${date(when)} tarixli`;
 };
 /** "10 iyun 2025-ci il tarixli siyahıdakından 17 nəfər çox" */
-const compared: CountStrings['change'] = (difference, since) =>
+export const compared: CountStrings['change'] = (difference, since) =>
   difference === 0
     ? `${dated(since)} siyahıdakı qədər`
     : `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`;
-const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, numbers);
+export const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, numbers);
 
 /** Azerbaijani. */
 export const base: Vocabulary = {
@@ -104,12 +104,6 @@ export const base: Vocabulary = {
     credit: (publisher, published) => `Mənbə: ${publisher}, ${dayWords(published)} tarixli məlumat`,
     licence: (name) => `Lisenziya: ${name}`,
     corrected: (day, text) => `${azCapital(onDay(day))} düzəldilib: ${text}`,
-    citation: 'İstinadı kopyala',
-    copied: 'Kopyalandı',
-    notCopied: 'Kopyalamağa icazə verilmədi; mətni seçib özünüz kopyalayın.',
-    download: (format) => `${format} yüklə`,
-    downloadFailed: 'Faylı hazırlamaq mümkün olmadı.',
-    headedBy: (heading, site) => `Başlıq: ${heading} (${site})`,
     pause: 'Yenilənməni dayandır',
     resume: 'Yenilənməni davam etdir',
     conflict: (values) => `Başqa mənbələrdə: ${azList(values)}.`,
@@ -128,6 +122,10 @@ export const count: CountStrings = {
     return when.precision === 'year' ? `${year} ildə` : date(when);
   },
   change: (difference, since) => azCapital(compared(difference, since)),
+  largestGroups: (n, when) => {
+    const groups = `ən böyük ${n === 1 ? 'qrup' : 'qruplar'}`;
+    return azCapital(when ? `${dated(when)} siyahıda ${groups}` : groups);
+  },
 };
 
 /** Words that the charts share. */
