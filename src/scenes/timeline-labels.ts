@@ -27,15 +27,15 @@ export interface SceneLabel {
 const BASELINE = 12.5;
 
 /**
- * Direct labels in order of weight: the latest value, the compilers' names, highest, compared and first value, the spans
- * without a list, sources that disagree. What finds no room is left out; the caller lists the names that were.
+ * Direct labels in order of weight: the latest value, that there is no newer list, the compilers' names, highest, compared
+ * and first value, the spans without a list, sources that disagree. What finds no room is left out; the caller lists the names that were.
  */
 export function timelineLabels(setting: LabelSetting): readonly SceneLabel[] {
   const requests = [
     latestLabel,
+    newerLabel,
     nameLabels,
     valueLabels,
-    newerLabel,
     breakLabels,
     conflictLabels,
   ].flatMap((labels) => labels(setting));

@@ -18,10 +18,10 @@ export interface NotesViews {
 export function notesViews(notes: readonly Note[], strings: TimelineLanguage): NotesViews {
   return {
     lines: ({ notes: marks, bottom, top }) =>
-      svg`${marks.map(({ x, y, bracket }) =>
+      svg`${marks.map(({ x, bracket }) =>
         bracket
           ? nothing
-          : svg`<line class="note-line" x1=${x} x2=${x} y1=${top} y2=${bottom + y - 11}></line>`,
+          : svg`<line class="note-line" x1=${x} x2=${x} y1=${top} y2=${bottom}></line>`,
       )}`,
     marks: ({ notes: marks, bottom }) => svg`${marks.map((mark) => markView(mark, bottom))}`,
     list: (scene) => {
@@ -44,7 +44,7 @@ function noteView(
   return html`<li>
     <span class="letter">${letter ?? nothing}</span>
     <span
-      >${date ? html`<span class="when">${strings.date(date)}</span> ` : nothing}<bdi
+      >${date ? html`<span class="when">${strings.shortDate(date)}</span> ` : nothing}<bdi
         lang=${lang ?? nothing}
         >${text}</bdi
       ></span

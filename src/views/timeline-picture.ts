@@ -43,7 +43,7 @@ export function timelinePicture(context: TimelineContext): TemplateResult {
     </g>
     ${scene.time.labels.map(({ x, text }) => svg`<text class="muted" x=${x} y=${bottom + scene.years} text-anchor="middle">${text}</text>`)}
     ${scene.grid.map(({ y, text }) => svg`<text class="muted" x="0" y=${y - 4}>${text}</text>`)}
-    ${series.toReversed().map((marks, i) => seriesView(marks, classes[series.length - 1 - i] ?? ''))}
+    ${series.map((marks, i) => seriesView(marks, classes[i] ?? '')).reverse()}
     ${scene.labels.map((label) => labelView(label, label.series === undefined ? '' : (classes[label.series] ?? '')))}
     ${scene.beads.map(
       (bead) => svg`<g class="bead">

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { az, en, ru } from '../../fixtures/languages.ts';
 import { emptyTimeline, timelineDrawing } from '../../../src/views/timeline.ts';
+import { timelineNotes } from '../../../src/elements/timeline-notes.ts';
+import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
 import { aDataset, aList } from '../../fixtures/a-dataset.ts';
-import { aMilestone, aTimelineContext, aWatchList } from '../../fixtures/a-timeline.ts';
+import {
+  aMilestone,
+  aTimelineContext,
+  aWatchList,
+  longDataset,
+} from '../../fixtures/a-timeline.ts';
 import { rendered as markup, textOfHtml } from '../../fixtures/rendered.ts';
 
 /** Without the marks that Lit leaves in SVG. */
@@ -81,6 +88,54 @@ describe('a timeline without a DOM', () => {
   });
 });
 
+describe('the sources of the list in the readout', () => {
+  it('stand after the controls, as links where readers may be sent there', () => {
+    const html = picture(aDataset(), {}, { active: 2 });
+    const line = /<p class="list-sources lines-1">.*?<\/p>/s.exec(html)?.[0] ?? '';
+    expect(textOfHtml(line)).toBe('Source of the list of 10 June 2023: Freedonia Gazette');
+    expect(line).toContain('href="https://example.org/gazette"');
+    expect(html.indexOf('part="controls"')).toBeLessThan(html.indexOf('list-sources'));
+    expect(html).not.toMatch(/aria-hidden="true"[^>]*>[^<]*<a /);
+  });
+  it('go where the editor hides sources', () => {
+    const drawn = timelineDrawing({ ...aTimelineContext(), withSources: false });
+    expect(rendered(drawn.picture)).not.toContain('list-sources');
+  });
+});
+
+describe('the editor’s notes', () => {
+  const noted = (...notes: string[]) => drawing(aDataset(), {}, { notes });
+
+  it('are lettered under the baseline and listed as words of the site', () => {
+    const drawn = noted('2023-02-01', '2022-05/2022-09', 'soon');
+    const html = rendered(drawn.picture);
+    expect(html.match(/<g class="note">/g)).toHaveLength(2);
+    expect(html.match(/class="bracket"/g)).toHaveLength(1);
+    expect(textOfHtml(rendered(drawn.below))).toMatch(
+      /^Notes by this site a May 2022 – Sept? 2022 Note of 2022-05\/2022-09 b 1 Feb 2023 Note of 2023-02-01 Note of soon/,
+    );
+  });
+  it('are told apart from the publisher’s events, which keep their numbers', () => {
+    const html = rendered(noted('2023-02-01').picture);
+    expect(html).toMatch(/class="bead".*?>1</s);
+    expect(html).toMatch(/class="note".*?>a</s);
+  });
+  it('are text, whatever the page has written', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const written = [{ when: '2023-02-01', text: hostile, lang: 'xx"><b>' }];
+    const { views } = timelineNotes(written, undefined, en, estimateTextWidth);
+    const html = rendered(views.list(undefined));
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('<b>');
+  });
+  it('are listed also where there is no list to draw', () => {
+    const written = [{ when: '2023-02-01', text: 'A search', lang: undefined }];
+    const { views } = timelineNotes(written, undefined, en, estimateTextWidth);
+    const { below } = emptyTimeline(aDataset({ counts: [] }), { none: undefined }, en, views);
+    expect(textOfHtml(rendered(below))).toBe('Note by this site 1 Feb 2023 A search');
+  });
+});
+
 describe('the table', () => {
   const rows = (...args: Parameters<typeof aTimelineContext>): string[] =>
     [...rendered(drawing(...args).table).matchAll(/<tr.*?<\/tr>/gs)].map(([row]) =>
@@ -109,6 +164,13 @@ describe('the table', () => {
       'Feb 2023 more than 6 Watch Freedonia Gazette',
       '1 Jan 2023 5 League Freedonia Gazette ; A correspondent (source held by the publisher)',
     ]);
+  });
+  it('ends after the newest 1,000 lists, and says so', () => {
+    const dataset = longDataset(aDataset(), 1200);
+    expect(rows(dataset)).toHaveLength(1001);
+    expect(textOfHtml(rendered(drawing(dataset).table))).toContain(
+      'The newest 1,000 of 1,200 lists are in this table.',
+    );
   });
   it('leaves the sources to the frame only where the editor hides it', () => {
     const context = aTimelineContext();
