@@ -14,9 +14,11 @@ export interface Sparkline {
 }
 
 const HEIGHT = 24;
-const WIDEST = 240;
+const WIDEST = 200;
 /** Room for the last point, which is larger than the line. */
 const EDGE = 4;
+/** Where zero lies: the line's own width above the edge. */
+const FLOOR = HEIGHT - 1;
 
 /**
  * The lists up to the shown one, oldest first, from zero up; undefined where fewer than two have a number, since a
@@ -36,11 +38,8 @@ export function sparklineScene(
   const points = lists.map(({ spell }, i) => {
     const [time = end, value] = [times[i], values[i]];
     return {
-      x: tenth(EDGE + ((time - first) / (end - first || 1)) * (width - 2 * EDGE)),
-      y:
-        value === undefined
-          ? undefined
-          : tenth(HEIGHT - EDGE - (value / most) * (HEIGHT - 2 * EDGE)),
+      x: tenth(1 + ((time - first) / (end - first || 1)) * (width - EDGE - 1)),
+      y: value === undefined ? undefined : tenth(FLOOR - (value / most) * (FLOOR - EDGE)),
       apart: spell !== undefined,
     };
   });

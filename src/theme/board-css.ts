@@ -22,11 +22,18 @@ const sheet = css`
   .board {
     display: grid;
     gap: 24px 48px;
-    padding-bottom: 8px;
+    padding: 8px 0;
   }
   .board .figure {
-    font-size: clamp(4.5rem, 20cqi, 9rem);
+    font-size: clamp(4.5rem, 20cqi, 8rem);
     line-height: 0.95;
+  }
+  /* The first figure's own white would set the number off from the lines under it. */
+  .board .digits:first-child {
+    margin-inline-start: -0.05em;
+  }
+  .board .beside {
+    font-size: max(1rem, 0.16em);
   }
   .board .noun {
     font-size: 1.125em;
@@ -35,7 +42,7 @@ const sheet = css`
     margin: 0 0 4px;
     font-size: 1em;
     color: inherit;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .groups {
     border-collapse: collapse;
@@ -46,6 +53,7 @@ const sheet = css`
   .groups caption {
     padding-bottom: 4px;
     text-align: start;
+    text-wrap: balance;
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -64,7 +72,7 @@ const sheet = css`
   }
   @container (min-width: 560px) {
     .board {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .now {
       grid-column: 1 / -1;
@@ -72,7 +80,7 @@ const sheet = css`
   }
   @container (min-width: 880px) {
     .board {
-      grid-template-columns: auto 1fr 1fr;
+      grid-template-columns: minmax(0, 8fr) minmax(0, 5fr) minmax(0, 5fr);
       align-items: end;
     }
     .now {

@@ -10,7 +10,12 @@ export const countCss: CSSResult = css`
   .inline {
     font-variant-numeric: tabular-nums;
   }
+  /* A date that finds no room beside the number stands under it as a line of its own height. */
   .figure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.2em;
     margin: 0;
     font-size: clamp(2.5rem, 14cqi, 6rem);
     font-weight: 600;
@@ -24,7 +29,6 @@ export const countCss: CSSResult = css`
     letter-spacing: 0;
   }
   .beside {
-    display: inline-block;
     line-height: 1.3;
     font-size: max(0.875rem, 0.25em);
     font-weight: 400;

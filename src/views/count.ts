@@ -155,7 +155,10 @@ function numberView(
   const small = (name: string, text: string | undefined): TemplateResult | typeof nothing =>
     text ? html`<span class=${name}>${text}</span>` : nothing;
   return html`<p class="figure">
-      ${small('qualifier', before)}<span class="digits">${number}</span>${small('qualifier', after)}
+      <span
+        >${small('qualifier', before)}<span class="digits">${number}</span
+        >${small('qualifier', after)}</span
+      >
       ${small('beside', dated ? when : undefined)}
     </p>
     ${noun ? html`<p class="noun">${said(noun, strings)}</p>` : nothing}`;
