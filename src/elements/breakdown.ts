@@ -5,9 +5,9 @@ import type { BreakdownLanguage } from '../i18n/strings.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Localised } from '../model/localised.ts';
 import { listsUpTo } from '../model/lists-up-to.ts';
-import { selectBreakdown } from '../model/select-breakdown.ts';
+import { selectBreakdown, type Breakdown } from '../model/select-breakdown.ts';
 import { selectComparedList } from '../model/select-compared-list.ts';
-import { breakdownScene } from '../scenes/breakdown.ts';
+import { breakdownScene, type BreakdownOptions } from '../scenes/breakdown.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { breakdownCss } from '../theme/breakdown-css.ts';
 import { breakdownDrawing, emptyBreakdown } from '../views/breakdown.ts';
@@ -138,11 +138,13 @@ export class CustodyBreakdown extends CustodyElement<BreakdownLanguage> {
       const scene = breakdownScene(breakdown, rows, surroundings);
       return breakdownDrawing(breakdown, scene, { ...context, sort: rows.sort, instead });
     };
-    if (view === 'bars') return bars();
+    // Every view is taken away as bars: the rows say of its list what it says.
+    const takeaway = takeawayOf(breakdown, rowOptions(options), strings);
+    if (view === 'bars') return { ...bars(), takeaway };
     const part = this.#part(PARTS[view]);
     if (!part) return undefined;
     const drawn = part.draw({ breakdown, compareTo, options, surroundings, context });
-    return typeof drawn === 'string' ? bars(drawn) : drawn;
+    return { ...(typeof drawn === 'string' ? bars(drawn) : drawn), takeaway };
   }
 
   readonly #onShowAll = (): void => {
@@ -180,4 +182,15 @@ export class CustodyBreakdown extends CustodyElement<BreakdownLanguage> {
     );
     return top === '' ? undefined : Number.parseInt(top);
   }
+}
+
+function takeawayOf(
+  breakdown: Breakdown,
+  options: BreakdownOptions,
+  strings: BreakdownLanguage,
+): Drawing['takeaway'] {
+  return async (measureText) => {
+    const { breakdownTakeaway } = await import('../export/breakdown.ts');
+    return breakdownTakeaway(breakdown, options, strings, measureText);
+  };
 }
