@@ -62,12 +62,3 @@ export class Announcer implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-const announcers = new WeakMap<ReactiveControllerHost, Announcer>();
-
-/** The one announcer of a host. */
-export function announcerOf(host: ReactiveControllerHost): Announcer {
-  const known = announcers.get(host) ?? new Announcer(host);
-  announcers.set(host, known);
-  return known;
-}

@@ -4,8 +4,8 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import type { Announcer } from '../controllers/announcer.ts';
 import { DatasetController } from '../controllers/dataset-controller.ts';
+import type { LiveController } from '../controllers/live-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { SizeController } from '../controllers/size-controller.ts';
 import type { Actions } from '../export/actions.ts';
@@ -26,7 +26,7 @@ import { frameView, HIDEABLE, type Framing } from '../views/frame-view.ts';
 import { defaultSource } from './default-source.ts';
 
 const loadMore = () => import('../views/more-view.ts');
-const loadAnnouncer = () => import('../controllers/announcer.ts');
+const loadLive = () => import('../controllers/live-controller.ts');
 
 /** What a drawing depends on beside the dataset and the element's own attributes. */
 export interface Surroundings<S extends Strings = Strings> {
@@ -98,7 +98,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   #announced: Dataset | undefined;
   #actions: Actions | undefined;
   #waiting: (() => void)[] = [];
-  #announcer: Announcer | undefined;
+  #live: LiveController | undefined;
   #reserved: { readonly width: number; readonly height: number } | undefined;
 
   /** The element's languages, each loaded when it is wanted. */
@@ -193,8 +193,11 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       this.#reserved = undefined;
       this.stretch = 0;
     }
+    this.#live =
+      this.refreshInterval > 0 || this.announce
+        ? this.lazy(loadLive)?.liveController(this, this.#source)
+        : undefined;
     this.#shown = this.#decide();
-    this.#announcer = this.announce ? this.lazy(loadAnnouncer)?.announcerOf(this) : undefined;
   }
 
   protected override updated(): void {
@@ -204,7 +207,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   }
 
   protected override render(): unknown {
-    return [this.#view(), this.#announcer?.region];
+    return [this.#view(), this.#live?.region];
   }
 
   #view(): TemplateResult {
@@ -279,16 +282,9 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       moreOpen: this.moreOpen,
       onMore: this.#onMore,
       more: this.moreOpen ? this.lazy(loadMore)?.moreView : undefined,
-      pause: this.#pause(common),
+      pause: this.#live?.button(common),
       actions: this.#actions?.view(strings),
     };
-  }
-
-  /** Also while paused after the editor's interval is gone, so that a reader can always go on. */
-  #pause({ pause, resume }: Strings['common']): Framing['pause'] {
-    const { paused } = this.#source;
-    if (!this.datasetUrl || !(this.refreshInterval > 0 || paused)) return undefined;
-    return { label: paused ? resume : pause, onClick: () => void this.#source.pause(!paused) };
   }
 
   get #today(): Day | undefined {
@@ -310,7 +306,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     const shown = this.#shown;
     const known = this.#known;
     if (shown.status === 'drawn' && known.dataset)
-      this.#announcer?.hear({
+      this.#live?.hear({
         dataset: known.dataset,
         text: shown.drawing.sentence ?? shown.drawing.spoken ?? '',
         lang: shown.framing.strings.lang,

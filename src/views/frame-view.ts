@@ -24,8 +24,8 @@ export interface Framing {
   readonly more: ((drawing: Drawing, framing: Framing) => TemplateResult) | undefined;
   /** What a reader can take away; undefined until it is loaded. */
   readonly actions: TemplateResult | undefined;
-  /** What the button that stops the renewal says, and what it does; undefined where nothing is renewed. */
-  readonly pause: { readonly label: string; readonly onClick: () => void } | undefined;
+  /** The button that stops the renewal; undefined where nothing is renewed. */
+  readonly pause: TemplateResult | undefined;
 }
 
 /** The frame of every element, in reading order: heading, measure, sentence, picture, source, more. */
@@ -70,24 +70,17 @@ function creditView({ dataset, strings }: Framing): TemplateResult {
 function actionsView(drawing: Drawing, framing: Framing): TemplateResult | typeof nothing {
   const { hide, pause } = framing;
   const closed = hide.has('table') && hide.has('actions');
-  const stop = pause
-    ? html`<button type="button" @click=${pause.onClick}>${pause.label}</button>`
-    : nothing;
   if (closed && !pause) return nothing;
   return html`<div part="actions" class="more">
-    ${closed ? stop : disclosureView(drawing, framing, stop)}
+    ${closed ? pause : disclosureView(drawing, framing)}
   </div>`;
 }
 
-function disclosureView(
-  drawing: Drawing,
-  framing: Framing,
-  beside: TemplateResult | typeof nothing,
-): TemplateResult {
-  const { strings, moreOpen, onMore } = framing;
+function disclosureView(drawing: Drawing, framing: Framing): TemplateResult {
+  const { strings, moreOpen, onMore, more, pause } = framing;
   return html`<button type="button" aria-expanded=${moreOpen} aria-controls="more" @click=${onMore}>
       ${moreOpen ? strings.common.less : strings.common.more}
     </button>
-    ${beside}
-    <div id="more" class="more-body" ?hidden=${!moreOpen}>${framing.more?.(drawing, framing)}</div>`;
+    ${pause}
+    <div id="more" class="more-body" ?hidden=${!moreOpen}>${more?.(drawing, framing)}</div>`;
 }
