@@ -124,8 +124,18 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
       this.presentation('custody-note date', when, NOTE_DATES, 'no place in the picture');
     if ('none' in timeline) return emptyTimeline(dataset, timeline, strings, notes?.views);
     const words = this.#words(timeline, strings);
-    const scene = this.#scene(timeline, words, strings, width, stretch, measureText, notes?.place);
     const hidden = this.hide.split(/\s+/);
+    const withSources = !hidden.includes('source');
+    const scene = this.#scene(
+      timeline,
+      words,
+      strings,
+      width,
+      stretch,
+      measureText,
+      notes?.place,
+      withSources,
+    );
     const drawing = timelineDrawing({
       dataset,
       strings,
@@ -139,7 +149,7 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
       },
       handlers: this.#handlers(timeline.lists, scene),
       withTable: !hidden.includes('table'),
-      withSources: !hidden.includes('source'),
+      withSources,
       notes: notes?.views,
     });
     return { ...drawing, takeaway: takeawayOf(timeline, strings) };
@@ -228,8 +238,10 @@ function sceneFor(
   stretch: number,
   measureText: MeasureText,
   notes: PlaceNotes | undefined,
+  withSources: boolean,
 ): TimelineScene {
-  return timelineScene(timeline, { words, strings, width, stretch, measureText, notes });
+  const setting = { words, strings, width, stretch, measureText, notes, withSources };
+  return timelineScene(timeline, setting);
 }
 
 function notesFor(

@@ -7,13 +7,17 @@ import { wrapLines } from './wrap-lines.ts';
 export interface TimelineLines {
   /** Lines that the longest readout takes. */
   readonly readoutLines: number;
-  /** Lines that the longest sources of a list take. */
+  /** Lines that the longest sources of a list take, with its groups where these stand there. */
   readonly sourceLines: number;
+  /** True where the groups stand with the sources under the picture: over it they would push it off a phone. */
+  readonly groupsBelow: boolean;
 }
 
 /** Sizes in px of the readout, and of its groups and sources. */
 const READOUT_TEXT = 14;
 const SMALL_TEXT = 13;
+/** Narrower pictures have the groups below. */
+const NARROW = 480;
 /** More lists than these aren't all measured: those with the most to tell are. */
 const MOST_MEASURED = 400;
 
@@ -24,21 +28,25 @@ export function timelineLines(
     readonly width: number;
     readonly words: TimelineWords;
     readonly measureText: MeasureText;
+    readonly withSources?: boolean;
   },
 ): TimelineLines {
-  const { width, words, measureText } = setting;
+  const { width, words, measureText, withSources = true } = setting;
   const linesOf = (text: string, size: number, weight?: 600): number =>
     text ? wrapLines(text, width, (part) => measureText(part, size, weight)).length : 0;
+  const groupsBelow = withSources && width < NARROW;
   let [readoutLines, sourceLines] = [1, 0];
   for (const index of tellingLists(lists)) {
     const readout = words.readout(index);
     if (!readout) continue;
     const { compiler, before, value, after, groups } = readout;
     const own = linesOf(`${compiler}${before}${value}${after}`, READOUT_TEXT, 600);
-    readoutLines = Math.max(readoutLines, own + linesOf(groups, SMALL_TEXT));
-    sourceLines = Math.max(sourceLines, linesOf(words.sources(index), SMALL_TEXT));
+    const grouped = linesOf(groups, SMALL_TEXT);
+    const sourced = linesOf(words.sources(index), SMALL_TEXT);
+    readoutLines = Math.max(readoutLines, own + (groupsBelow ? 0 : grouped));
+    sourceLines = Math.max(sourceLines, sourced + (groupsBelow ? grouped : 0));
   }
-  return { readoutLines, sourceLines };
+  return { readoutLines, sourceLines, groupsBelow };
 }
 
 function tellingLists(lists: readonly TimelineList[]): readonly number[] {

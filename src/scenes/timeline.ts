@@ -28,6 +28,8 @@ export interface TimelineSetting {
   readonly measureText: MeasureText;
   /** The editor's own notes; undefined where there are none. */
   readonly notes?: PlaceNotes | undefined;
+  /** False where the sources of a list are not shown. */
+  readonly withSources?: boolean;
 }
 
 /** A line of the scale with its label's left foot. */

@@ -14,7 +14,7 @@ const sheet = css`
   .readout .groups {
     color: var(--_muted);
   }
-  .readout .groups {
+  .groups {
     display: block;
     font-size: 13px;
   }

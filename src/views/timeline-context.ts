@@ -16,7 +16,7 @@ export interface TimelineContext {
   readonly handlers: TimelineHandlers;
   /** False where the editor hides the table: its sources are listed apart then. */
   readonly withTable: boolean;
-  /** False where the editor hides the sources. */
+  /** False where the editor hides the sources; the scene has been told the same. */
   readonly withSources: boolean;
   /** The editor's own notes, once there are some and their part is loaded. */
   readonly notes: NotesViews | undefined;

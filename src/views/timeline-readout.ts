@@ -20,22 +20,28 @@ export function timelineReadout({ words, scene, reading }: TimelineContext): Tem
       aria-hidden="true"
     >
       <bdi>${compiler}</bdi>${before}<b>${value}</b><span class="rest">${after}</span>
-      ${groups ? html`<span class="groups">${groups}</span>` : nothing}
+      ${groups && !scene.groupsBelow ? html`<span class="groups">${groups}</span>` : nothing}
     </p>
     <p class="hidden" role="status">${reading.spoken ? spokenReadout(readout) : nothing}</p>`;
 }
 
-/** The sources of the active list after the controls, where the keys reach them; it keeps the room of the longest. */
+/**
+ * The sources of the active list after the controls, where the keys reach them, and on a phone its groups, which the
+ * slider tells; they keep the room of the longest.
+ */
 export function timelineSources({
   timeline,
   strings,
+  words,
   scene,
   reading,
   withSources,
 }: TimelineContext): TemplateResult | typeof nothing {
   const count = timeline.lists[reading.active]?.count;
+  const groups = scene.groupsBelow && words.readout(reading.active)?.groups;
   if (!withSources || scene.sourceLines === 0) return nothing;
   return html`<p class="list-sources ${linesClass(scene.sourceLines)}">
+    ${groups ? html`<span class="groups" aria-hidden="true">${groups}</span>` : nothing}
     ${
       count && count.sources.length > 0
         ? html`${strings.timeline.sourcesOf(count.date, count.sources.length)}

@@ -97,6 +97,13 @@ describe('the sources of the list in the readout', () => {
     expect(html.indexOf('part="controls"')).toBeLessThan(html.indexOf('list-sources'));
     expect(html).not.toMatch(/aria-hidden="true"[^>]*>[^<]*<a /);
   });
+  it('have the groups before them on a phone, unspoken since the slider tells them', () => {
+    const html = picture(aDataset(), {}, { active: 2, width: 320 });
+    const line = /<p class="list-sources.*?<\/p>/s.exec(html)?.[0] ?? '';
+    expect(line).toMatch(/<span class="groups" aria-hidden="true">Largest groups: Believers 60/);
+    expect(html.match(/class="groups"/g)).toHaveLength(1);
+    expect(html).toMatch(/aria-valuetext="[^"]*Largest groups: Believers 60/);
+  });
   it('go where the editor hides sources', () => {
     const drawn = timelineDrawing({ ...aTimelineContext(), withSources: false });
     expect(rendered(drawn.picture)).not.toContain('list-sources');
