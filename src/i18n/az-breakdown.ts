@@ -90,8 +90,8 @@ export function breakdownAz({ dated, quantity, share }: Azerbaijani): BreakdownS
     names: 'Siyahıda qrupların adları',
     printed: 'Siyahıda',
     change: 'Dəyişmə',
-    newGroup: 'yeni qrup',
-    goneGroup: 'artıq siyahıda yoxdur',
+    newGroup: 'yeni',
+    goneGroup: 'çıxıb',
     changeSentence: (summary) => {
       const { from, to, then, now, difference, added, gone } = summary;
       const total = (q: Quantity): string =>
@@ -102,12 +102,12 @@ export function breakdownAz({ dated, quantity, share }: Azerbaijani): BreakdownS
           : difference === 0
             ? `, ${dated(from)} siyahıdakı qədər`
             : `, ${dated(from)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`;
-      const fresh = added > 0 ? ` Yeni qruplar: ${azNumber(added)}.` : '';
+      const fresh = added > 0 ? ` O vaxtdan əlavə olunan qruplar: ${azNumber(added)}.` : '';
       const left = gone > 0 ? ` Artıq siyahıda olmayan qruplar: ${azNumber(gone)}.` : '';
       return `${azCapital(dated(to))} siyahıda ${total(now)}${compared}. ${changesText(summary)}${fresh}${left}`;
     },
     changeHowTo: (from, to) =>
-      `Halqa: ${dated(from)} siyahı. Dolu dairə: ${dated(to)} siyahı. Tire sayın və ya dəyişmənin məlum olmadığını bildirir.`,
+      `Halqa: ${dated(from)} siyahı. Dolu dairə: ${dated(to)} siyahı. Tire: siyahıda say yoxdur və ya dəyişməni demək olmur.`,
     renamed:
       'İki siyahıda bu qrupların adları fərqlidir, deməli, kimlərin sayıldığı da dəyişmiş ola bilər; adlar “Ətraflı” bölməsindədir.',
     renamedNames: 'İki siyahıda qrupların adları',
@@ -116,8 +116,8 @@ export function breakdownAz({ dated, quantity, share }: Azerbaijani): BreakdownS
     historySentence: ({ lists, date, partly, largest }) => {
       const known =
         lists === 1
-          ? `Qruplarının sayı məlum olan yeganə siyahı ${dated(date)} siyahıdır.`
-          : `Qrupların sayı ${azNumber(lists)} siyahı üzrə məlumdur${partly ? ', bəzilərində yalnız qismən' : ''}.`;
+          ? `Qruplarındakı insanların sayı məlum olan yeganə siyahı ${dated(date)} siyahıdır.`
+          : `Qruplardakı insanların sayı ${azNumber(lists)} siyahı üzrə məlumdur${partly ? ', bəzilərində yalnız qismən' : ''}.`;
       if (!largest) return known;
       const { label, first, last } = largest;
       if (lists === 1) return `${known} Ən böyük qrup — ${label}: ${people(last)}.`;
@@ -130,8 +130,8 @@ export function breakdownAz({ dated, quantity, share }: Azerbaijani): BreakdownS
     historyHowTo:
       'Bütün qrafiklərin miqyası eynidir. Nöqtə bir siyahıdır; xətt onun rəqəmini növbəti siyahıya qədər saxlayır, bir ildən çox fasilə olan və ya siyahıda bu qrupun olmadığı yerdə qırılır.',
     historyTable: 'Məlum olan bütün rəqəmlər, siyahı-siyahı',
-    noNumbers: 'Heç bir siyahıda qrupların sayı göstərilməyib.',
-    peopleHowTo: (unit, rest) =>
-      `${unit === 1 ? 'Hər nişan bir nəfərdir' : `Hər nişan ${azNumber(unit)} nəfərdir, qrupun sonuncu nişanı daha az ola bilər`}; bir sırada on, bir blokda yüz nişan var.${rest ? ' Üstündən xətt çəkilmiş nişanlar: göstərilməyib.' : ''}`,
+    noNumbers: 'Heç bir siyahıda qruplardakı insanların sayı göstərilməyib.',
+    peopleHowTo: ({ unit, rest, possible }) =>
+      `${unit === 1 ? 'Hər nişan bir nəfərdir' : `Hər nişan ${azNumber(unit)} nəfərdir, qrupun sonuncu nişanı daha az da ola bilər`}; bir sırada on, bir blokda yüz nişan var.${possible ? ' Halqa: sayı dəqiq bilinmir, o qədər ola bilər.' : ''}${rest ? ' Üstündən xətt çəkilmiş nişanlar: göstərilməyib.' : ''}`,
   };
 }

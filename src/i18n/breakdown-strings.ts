@@ -143,6 +143,10 @@ export interface BreakdownStrings {
   readonly historyTable: string;
   /** Why no history can be shown. */
   readonly noNumbers: string;
-  /** How the marks are counted; `unit` people each. */
-  peopleHowTo(unit: number, rest: boolean): string;
+  /** How the marks are counted: `unit` people each, crossed ones for the rest, rings for those who may be. */
+  peopleHowTo(marks: {
+    readonly unit: number;
+    readonly rest: boolean;
+    readonly possible: boolean;
+  }): string;
 }

@@ -60,7 +60,7 @@ export function breakdownEn({ words, of, quantity, share }: English): BreakdownS
     return `${those} ${verb} most, by ${words.number(by)} each`;
   };
   const changesText = ({ risen, fallen, sure, comparable }: ChangeSummary): string => {
-    if (comparable === 0) return 'No group has an exact number on both.';
+    if (comparable === 0) return 'No group has an exact number on both lists.';
     const which = sure
       ? 'Of the groups on both lists'
       : 'Of the groups with an exact number on both lists';
@@ -88,8 +88,8 @@ export function breakdownEn({ words, of, quantity, share }: English): BreakdownS
     names: 'How the list names its groups',
     printed: 'In the list',
     change: 'Change',
-    newGroup: 'new group',
-    goneGroup: 'no longer listed',
+    newGroup: 'new',
+    goneGroup: 'not listed',
     changeSentence: (summary) => {
       const { from, to, then, now, difference, added, gone } = summary;
       const total = (q: Quantity): string =>
@@ -100,7 +100,8 @@ export function breakdownEn({ words, of, quantity, share }: English): BreakdownS
           : difference === 0
             ? `, as many as that ${of(from)}`
             : `, ${words.number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than that ${of(from)}`;
-      const fresh = added > 0 ? ` ${many(added)} ${added === 1 ? 'is' : 'are'} new.` : '';
+      const fresh =
+        added > 0 ? ` ${many(added)} ${added === 1 ? 'is' : 'are'} new since then.` : '';
       const left =
         gone > 0
           ? ` ${many(gone)} of the earlier list ${gone === 1 ? 'is' : 'are'} no longer listed.`
@@ -108,7 +109,7 @@ export function breakdownEn({ words, of, quantity, share }: English): BreakdownS
       return `The list ${of(to)} ${total(now)}${compared}. ${changesText(summary)}${fresh}${left}`;
     },
     changeHowTo: (from, to) =>
-      `Ring: the list ${of(from)}. Disc: the list ${of(to)}. A dash means that the number or the change is not known.`,
+      `Ring: the list ${of(from)}. Disc: the list ${of(to)}. A dash: the list gives no number, or no change can be told.`,
     renamed:
       'The two lists name these groups differently, so whom they count may have changed; the names are under “More”.',
     renamedNames: 'How the two lists name their groups',
@@ -133,7 +134,7 @@ export function breakdownEn({ words, of, quantity, share }: English): BreakdownS
       'Every panel has the same scale. A point is a list; the line holds its number until the next one and is broken where more than a year went by or a list left the group out.',
     historyTable: 'Every number known, list by list',
     noNumbers: 'No list gives numbers for its groups.',
-    peopleHowTo: (unit, rest) =>
-      `${unit === 1 ? 'A mark is one person' : `A mark is ${words.number(unit)} people, the last of a group up to as many`}; a row has ten, a block a hundred.${rest ? ' Crossed marks: not stated.' : ''}`,
+    peopleHowTo: ({ unit, rest, possible }) =>
+      `${unit === 1 ? 'A mark is one person' : `A mark is ${words.number(unit)} people, or fewer at the end of a group`}; a row has ten, a block a hundred.${possible ? ' Rings: there may be so many.' : ''}${rest ? ' Crossed marks: not stated.' : ''}`,
   };
 }

@@ -70,22 +70,22 @@ export function breakdownRu({ words, of, quantity, person, share }: Russian): Br
     `${words.number(n)} ${{ one: 'группа', few: 'группы' }[words.plural(n) as string] ?? 'групп'}`;
   const mostText = ({ labels, count, by, then, now }: LeaderFact, what: string): string => {
     if (count === 1)
-      return `${what} — ${words.list(labels)}: было ${quantity(then)}, стало ${quantity(now)}`;
+      return `${what} — ${words.list(labels)} (было ${quantity(then)}, стало ${quantity(now)})`;
     const those = labels.length > 0 ? words.list(labels) : many(count);
-    return `${what} — ${those}: на ${words.number(by)} в каждой`;
+    return `${what} — ${those} (на ${words.number(by)} в каждой)`;
   };
   const changesText = ({ risen, fallen, sure, comparable }: ChangeSummary): string => {
     if (comparable === 0)
       return 'Нет ни одной группы, чья точная численность известна по обоим спискам.';
     const which = sure
-      ? 'Из групп, которые есть в обоих списках:'
-      : 'Из групп, чья точная численность известна по обоим спискам:';
-    if (!risen && !fallen) return `${which.slice(0, -1)}, ни одна не изменилась.`;
+      ? 'Среди групп, которые есть в обоих списках,'
+      : 'Среди групп, чья точная численность известна по обоим спискам,';
+    if (!risen && !fallen) return `${which} ни одна не изменилась.`;
     const parts = [
       risen && mostText(risen, 'наибольший рост'),
       fallen && mostText(fallen, 'наибольшее сокращение'),
     ];
-    return `${which} ${parts.filter((part) => part !== undefined).join('; ')}.`;
+    return `${which} ${parts.filter((part) => part !== undefined).join(', ')}.`;
   };
   return {
     category: 'Категория',
@@ -109,8 +109,8 @@ export function breakdownRu({ words, of, quantity, person, share }: Russian): Br
     names: 'Как группы названы в списке',
     printed: 'В списке',
     change: 'Изменение',
-    newGroup: 'новая группа',
-    goneGroup: 'больше нет в списке',
+    newGroup: 'новая',
+    goneGroup: 'выбыла',
     changeSentence: (summary) => {
       const { from, to, then, now, difference, added, gone } = summary;
       const total = (q: Quantity): string =>
@@ -121,12 +121,12 @@ export function breakdownRu({ words, of, quantity, person, share }: Russian): Br
           : difference === 0
             ? `, столько же, сколько в списке ${of(from)}`
             : `, на ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(from)}`;
-      const fresh = added > 0 ? ` Новых групп: ${words.number(added)}.` : '';
+      const fresh = added > 0 ? ` С тех пор добавилось групп: ${words.number(added)}.` : '';
       const left = gone > 0 ? ` Групп, которых в списке больше нет: ${words.number(gone)}.` : '';
       return `В списке ${of(to)} ${total(now)}${compared}. ${changesText(summary)}${fresh}${left}`;
     },
     changeHowTo: (from, to) =>
-      `Кольцо — список ${of(from)}, круг — список ${of(to)}. Прочерк: число или изменение неизвестно.`,
+      `Кольцо — список ${of(from)}, круг — список ${of(to)}. Прочерк: в списке нет числа или изменение определить нельзя.`,
     renamed:
       'В двух списках эти группы названы по-разному, поэтому мог измениться и их состав; названия — в разделе «Подробнее».',
     renamedNames: 'Как группы названы в двух списках',
@@ -150,7 +150,7 @@ export function breakdownRu({ words, of, quantity, person, share }: Russian): Br
       'Масштаб у всех графиков один. Точка — список; линия держит его число до следующего и прервана там, где прошло больше года или список не называет группу.',
     historyTable: 'Все известные числа по спискам',
     noNumbers: 'Ни в одном списке численность групп не указана.',
-    peopleHowTo: (unit, rest) =>
-      `${unit === 1 ? 'Один знак — один человек' : `Один знак — ${words.number(unit)} человек, последний в группе может означать меньше`}; в ряду десять знаков, в блоке сто.${rest ? ' Перечёркнутые знаки: не указано.' : ''}`,
+    peopleHowTo: ({ unit, rest, possible }) =>
+      `${unit === 1 ? 'Один знак — один человек' : `Один знак — ${words.number(unit)} человек, последний в группе может означать и меньше`}; в ряду десять знаков, в блоке сто.${possible ? ' Кольца: точно неизвестно, может быть столько.' : ''}${rest ? ' Перечёркнутые знаки: не указано.' : ''}`,
   };
 }

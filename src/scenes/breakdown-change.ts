@@ -21,6 +21,9 @@ export type ChangeOptions = Omit<BreakdownOptions, 'sort'> & {
 /** Radii in px: the ring of then holds the disc of now, so that two equal numbers show both. */
 export const [THEN_RADIUS, NOW_RADIUS] = [5, 3.5] as const;
 
+/** Dumbbells need less room beside their labels than bars. */
+const BESIDE = { px: 140, part: 0.2 };
+
 /** Where a number stands on the scale. */
 export interface DumbbellEnd {
   readonly x: number;
@@ -43,7 +46,10 @@ export interface ChangeRow {
   readonly now: string;
   /** A signed number, or in words why there is none. */
   readonly difference: string;
-  readonly marks: Dumbbell;
+  /** False where it is none, or not known. */
+  readonly isChange: boolean;
+  /** None for those that are not stated: that they are more or fewer is no fact about people. */
+  readonly marks: Dumbbell | undefined;
   readonly selected: boolean;
   readonly cut: boolean;
   /** True when the two lists name the group differently. */
@@ -55,6 +61,8 @@ export interface ChangeScene extends Fold {
   readonly layout: RowsLayout;
   readonly rows: readonly ChangeRow[];
 }
+
+const NO_CHANGE = { difference: '', isChange: false };
 
 type RowFacts = Omit<ChangeRow, 'marks' | 'cut'> & { readonly sides: ThenNow };
 
@@ -87,10 +95,13 @@ export function breakdownChangeScene(
       column(breakdown.change, ({ difference }) => difference, true),
     ],
     { width, measureText: surroundings.measureText },
+    BESIDE,
   );
   const longest = Math.max(
     1,
-    ...facts.flatMap(({ sides }) => [reachOf(sides.then), reachOf(sides.now)]),
+    ...facts.flatMap(({ kind, sides }) =>
+      kind === 'rest' ? [] : [reachOf(sides.then), reachOf(sides.now)],
+    ),
   );
   const x = (value: number): number =>
     tenth(THEN_RADIUS + 1 + (value / longest) * (layout.plotWidth - 2 * THEN_RADIUS - 2));
@@ -99,7 +110,7 @@ export function breakdownChangeScene(
     layout,
     rows: facts.map(({ sides, ...row }) => ({
       ...row,
-      marks: dumbbellOf(sides, x),
+      marks: row.kind === 'rest' ? undefined : dumbbellOf(sides, x),
       cut: layout.isCut(row.label.text),
     })),
     foldable: others.length > 0 ? change.parts.length : undefined,
@@ -122,6 +133,7 @@ function rowsOf(
     then: text(sides.then),
     now: text(sides.now),
     difference: sides.difference === undefined ? '–' : strings.charts.difference(sides.difference),
+    isChange: Boolean(sides.difference),
     selected: false,
     renamed: false,
     sides,
@@ -141,9 +153,8 @@ function rowsOf(
     ...(others.length > 0
       ? [row('others', own(strings.breakdown.others(others.length)), joinedChange(others, change))]
       : []),
-    // Fewer of whom nothing is stated is no fact about people: no difference.
     ...(change.rest
-      ? [row('rest', own(strings.charts.notStated), { ...change.rest, difference: undefined })]
+      ? [{ ...row('rest', own(strings.charts.notStated), change.rest), ...NO_CHANGE }]
       : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { TextIn } from '../model/localised.ts';
 import { dayTime, middleTime } from '../model/partial-date.ts';
 import { valueOf } from '../model/quantity.ts';
 import type { BreakdownHistory, CategoryHistory } from '../model/select-breakdown-history.ts';
-import { cutTop } from '../model/select-top.ts';
+import { cutTop, topOf } from '../model/select-top.ts';
 import { reachOf } from './bar.ts';
 import type { BreakdownOptions, BreakdownSurroundings, Fold } from './breakdown-rows.ts';
 import { gridValues } from './grid-values.ts';
@@ -52,8 +52,9 @@ const NARROWEST = { phone: 126, page: 150 };
 
 const MOST_COLUMNS = 6;
 
-/** Room for the scale's words above the highest line, the plot, and the years under it. */
-const [HEAD, PLOT, FOOT] = [16, 64, 20];
+/** Room for the scale's words above the highest line, for the years under the plot, and the plot. */
+const [HEAD, FOOT] = [16, 20];
+const PLOT = { phone: 64, page: 84 };
 
 /** Points stand whole inside the panel. */
 const INSET = 4;
@@ -65,26 +66,25 @@ export function breakdownHistoryScene(
   surroundings: BreakdownSurroundings,
 ): HistoryScene {
   const { width, strings } = surroundings;
-  const narrowest = width < 480 ? NARROWEST.phone : NARROWEST.page;
+  const size = width < 480 ? 'phone' : 'page';
   const columns = Math.max(
     1,
-    Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (narrowest + GAP))),
+    Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (NARROWEST[size] + GAP))),
   );
   const panelWidth = Math.floor((width - (columns - 1) * GAP) / columns);
-  const { shown, others } = cutTop(
-    history.series,
-    options.showAll ? Infinity : options.top,
-    options.selected,
-  );
-  const cut = cutTop(history.series, options.top, options.selected);
+  // Groups that the last list no longer has are shown when the reader asks for all.
+  const current = history.series.filter((series) => series.current).length;
+  const top = options.top ?? Math.min(current, topOf(history.series.length, undefined));
+  const cut = cutTop(history.series, top, options.selected);
+  const shown = options.showAll ? history.series : cut.shown;
   const time = timeScale(history.axis, [INSET, panelWidth - INSET]);
   const highest = Math.max(
     0,
     ...history.series.flatMap(({ points }) => points.map(({ quantity }) => reachOf(quantity))),
   );
-  const { values, top } = gridValues(highest);
-  const bottom = HEAD + PLOT;
-  const y = (value: number): number => tenth(bottom - (value / top) * PLOT);
+  const { values, top: ceiling } = gridValues(highest);
+  const bottom = HEAD + PLOT[size];
+  const y = (value: number): number => tenth(bottom - (value / ceiling) * PLOT[size]);
   return {
     columns,
     panelWidth,
@@ -106,7 +106,7 @@ export function breakdownHistoryScene(
     years: yearsOf(history),
     ticks: ticksOf(time),
     foldable: cut.others.length > 0 ? history.series.length : undefined,
-    folded: others.length > 0,
+    folded: cut.others.length > 0 && !options.showAll,
   };
 }
 

@@ -16,8 +16,8 @@ const MOST_LINES = { side: 2, stacked: 3 };
 /** The label column's largest part of the width. */
 const LABEL_PART = 0.4;
 
-/** What is left for the marks beside their labels; with less they take the width below them. */
-const [SHORTEST_SCALE, PLOT_PART] = [160, 0.33];
+/** What bars need beside their labels, in px and as a part of the width; with less they take the width below them. */
+const BESIDE = { px: 160, part: 0.33 };
 
 /** Each number column's largest part of the width; a longer text wraps. */
 const NUMBER_PART = 0.3;
@@ -35,7 +35,7 @@ export interface NumberColumn {
   readonly weight: 400 | 600;
   /** True when the rows can be sorted by it. */
   readonly sorts: boolean;
-  /** True when header and texts may stand in two lines. */
+  /** True when the header may stand in two lines. */
   readonly wraps: boolean;
 }
 
@@ -57,6 +57,7 @@ export function rowsLayout(
   header: string,
   columns: readonly NumberColumn[],
   { width, measureText }: { readonly width: number; readonly measureText: MeasureText },
+  least = BESIDE,
 ): RowsLayout {
   const numberWidths = columns.map((column) => numberWidth(column, width, measureText));
   const numbers = numberWidths.reduce((sum, column) => sum + GAP + column, 0);
@@ -70,7 +71,7 @@ export function rowsLayout(
   );
   const beside = width - numbers - labelWidth - GAP;
   const side =
-    beside >= Math.max(SHORTEST_SCALE, width * PLOT_PART) &&
+    beside >= Math.max(least.px, width * least.part) &&
     labels.every((label) => lines(label, labelWidth) <= MOST_LINES.side);
   return {
     labels: side ? 'side' : 'stacked',
@@ -86,13 +87,13 @@ function numberWidth(
   width: number,
   measureText: MeasureText,
 ): number {
-  const widthOf = (text: string, size: number, bold: 400 | 600): number =>
-    wraps ? twoLines(text, (part) => measureText(part, size, bold)) : measureText(text, size, bold);
+  const bold = sorts ? 600 : 400;
+  const measureHeader = (text: string): number => measureText(text, HEADER_TEXT, bold);
   return Math.ceil(
     Math.min(
       Math.max(
-        sorts ? widthOf(header, HEADER_TEXT, 600) + ARROW : widthOf(header, HEADER_TEXT, 400),
-        ...texts.map((text) => widthOf(text, CHART_TEXT, weight)),
+        (wraps ? twoLines(header, measureHeader) : measureHeader(header)) + (sorts ? ARROW : 0),
+        ...texts.map((text) => measureText(text, CHART_TEXT, weight)),
       ) + SLACK,
       width * NUMBER_PART,
     ),

@@ -2,14 +2,18 @@ import { css, type CSSResult } from 'lit';
 
 /** Dumbbells: a ring, a disc and the hairline between them. */
 export const breakdownChangeCss: CSSResult = css`
+  .then-header {
+    display: inline-block;
+  }
   .change .then {
     color: var(--_muted);
   }
   .change .difference {
     font-weight: 600;
   }
-  .change .rest .difference,
-  .change .others .difference {
+  .change .same,
+  .change .rest .value {
+    color: var(--_muted);
     font-weight: 400;
   }
   .key {
@@ -38,16 +42,6 @@ export const breakdownChangeCss: CSSResult = css`
   }
   .ring.inexact {
     stroke: currentcolor;
-  }
-  .rest .ring,
-  .rest .disc {
-    fill: none;
-    stroke: var(--_muted);
-    stroke-dasharray: 2 2;
-  }
-  .rest .between {
-    stroke: var(--_muted);
-    stroke-dasharray: 2 2;
   }
   .star {
     color: var(--_muted);

@@ -18,7 +18,7 @@ export const breakdownCss: CSSResult = css`
     height: auto;
     padding: 0 0 4px;
     font-size: 12px;
-    vertical-align: bottom;
+    vertical-align: baseline;
   }
   .sort {
     text-align: inherit;
@@ -47,6 +47,9 @@ export const breakdownCss: CSSResult = css`
   }
   .bars .value {
     font-weight: 600;
+  }
+  .bars [data-id] {
+    cursor: pointer;
   }
   .measured {
     display: flex;

@@ -29,6 +29,7 @@ export const breakdownHistoryCss: CSSResult = css`
     grid-template-columns: repeat(6, minmax(0, 1fr));
   }
   .panels li {
+    cursor: pointer;
     display: flex;
     flex-direction: column;
     justify-content: flex-end;
@@ -46,8 +47,8 @@ export const breakdownHistoryCss: CSSResult = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
   }
-  .last {
-    text-align: end;
+  .title.former {
+    display: block;
   }
   .last .value {
     font-weight: 600;

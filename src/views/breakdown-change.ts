@@ -63,7 +63,9 @@ function tableView(
       <thead>
         <tr>
           ${sortHeader(breakdown.category, { sort: 'name', order: 'ascending' }, context)}
-          <th scope="col" class="number">${ringKey()} ${strings.shortDate(from.date)}</th>
+          <th scope="col" class="number">
+            <span class="then-header">${ringKey()} ${strings.shortDate(from.date)}</span>
+          </th>
           ${sortHeader(
             html`${discKey()} ${strings.shortDate(to.date)}`,
             { sort: 'size', order: 'descending' },
@@ -97,7 +99,7 @@ function columnsView({
 
 function rowView(row: ChangeRow, { labels, plotWidth }: RowsLayout): TemplateResult {
   const side = labels === 'side';
-  const marks = dumbbellView(row.marks, plotWidth);
+  const marks = row.marks ? dumbbellView(row.marks, plotWidth) : html`<span></span>`;
   const then = html`<span class="then">${row.then}</span>`;
   return html`<tr
     class="${row.kind} ${row.selected ? 'selected' : ''}"
@@ -112,7 +114,7 @@ function rowView(row: ChangeRow, { labels, plotWidth }: RowsLayout): TemplateRes
     </th>
     <td class="number">${side ? html`<div class="measured">${marks}${then}</div>` : then}</td>
     <td class="number value">${row.now}</td>
-    <td class="number difference">${row.difference}</td>
+    <td class="number difference ${row.isChange ? '' : 'same'}">${row.difference}</td>
   </tr>`;
 }
 

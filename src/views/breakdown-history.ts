@@ -78,13 +78,12 @@ function panelsView(
             data-id=${panel.id}
             aria-current=${panel.selected ? 'true' : nothing}
           >
-            <div class="title">
+            <div class="title ${panel.date ? 'former' : ''}">
               <div class="label">${textInView(panel.label)}</div>
               <div class="last">
-                ${panel.date ? html`<span class="date">${panel.date}:</span> ` : nothing}<span
-                  class="value"
-                  >${panel.value}</span
-                >
+                <span class="value">${panel.value}</span>${
+                  panel.date ? html` <span class="date">(${panel.date})</span>` : nothing
+                }
               </div>
             </div>
             ${panelView(panel, scene)}

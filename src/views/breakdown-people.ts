@@ -33,7 +33,11 @@ export function peopleDrawing(
     notices: notice === undefined ? [] : [notice],
     picture: tableView(scene, context),
     below: html`${foldView(scene, strings, onShowAll)}${remarksView(list, strings)}`,
-    howTo: strings.breakdown.peopleHowTo(scene.unit, rest !== undefined),
+    howTo: strings.breakdown.peopleHowTo({
+      unit: scene.unit,
+      rest: rest !== undefined,
+      possible: scene.rows.some(({ kind, marks }) => kind !== 'rest' && marks.hollow !== ''),
+    }),
     table: breakdownNames(breakdown, scene, strings),
     sources: list.sources,
     newest: chosen ? undefined : newest.date,
