@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { listsOf } from '../model/select-lists.ts';
+import { listsUpTo } from '../model/lists-up-to.ts';
 import { selectLargestGroups } from '../model/select-largest-groups.ts';
 import type { Measure } from '../model/select-measure.ts';
 import { selectTimelineSeries } from '../model/select-timeline-series.ts';
@@ -28,7 +28,7 @@ export function arrangeCount(
 ): Arrange {
   adoptSheets(element, boardCss);
   const list = measure.kind === 'list' ? measure.list : undefined;
-  const known = list ? upTo(listsOf(dataset, list.compiler), list) : [];
+  const known = list ? listsUpTo(dataset, list) : [];
   const scene =
     list &&
     sparklineScene(
@@ -39,8 +39,4 @@ export function arrangeCount(
   if (!board) return ({ number, lines }): TemplateResult => html`${number}${lines}${sparkline}`;
   const beside = { sparkline, largest: selectLargestGroups(known), list };
   return (parts) => boardView(parts, beside, strings);
-}
-
-function upTo<T>(items: readonly T[], last: T): readonly T[] {
-  return items.slice(0, items.indexOf(last) + 1);
 }

@@ -19,6 +19,7 @@ import {
   type NumberWords,
   type QualifierWords,
 } from './quantity-text.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { BreakdownStrings } from './breakdown-strings.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
@@ -78,6 +79,10 @@ export const compared: CountStrings['change'] = (difference, since) =>
     : `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`;
 export const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, numbers);
 
+/** After a number; "məlum deyil" wants a whole question. */
+const on = (list: string, q: Quantity): string =>
+  q.qualifier === 'unknown' ? `${list} neçə nəfərin olduğu` : `nəfər ${list}`;
+
 /** Azerbaijani. */
 export const base: Vocabulary = {
   lang: 'az',
@@ -113,8 +118,8 @@ export const base: Vocabulary = {
 /** Words of the count. */
 export const count: CountStrings = {
   countedBy: 'Məlumatın mənbəyi',
-  listNoun: (_, when) => `nəfər ${dated(when)} siyahıda`,
-  newestListNoun: () => 'nəfər ən yeni siyahıda',
+  listNoun: (q, when) => on(`${dated(when)} siyahıda`, q),
+  newestListNoun: (q) => on('ən yeni siyahıda', q),
   onDate: (when) => {
     const year = azYear(when.from.slice(0, 4));
     if (when.precision === 'day') return onDay(when.from);

@@ -40,6 +40,10 @@ export const of: Strings['date'] = (when) =>
   ['range', 'on-or-before'].includes(when.precision) ? `dated ${date(when)}` : `of ${date(when)}`;
 export const isOne = (q: Quantity): boolean => 'value' in q && q.value === 1;
 
+/** After a number; "not known" wants a whole question. */
+const people = (q: Quantity): string =>
+  q.qualifier === 'unknown' ? 'how many people are' : isOne(q) ? 'person' : 'people';
+
 /** English. */
 export const base: Vocabulary = {
   lang: 'en',
@@ -75,8 +79,8 @@ export const base: Vocabulary = {
 /** Words of the count. */
 export const count: CountStrings = {
   countedBy: 'According to',
-  listNoun: (q, when) => `${isOne(q) ? 'person' : 'people'} on the list ${of(when)}`,
-  newestListNoun: (q) => `${isOne(q) ? 'person' : 'people'} on the newest list`,
+  listNoun: (q, when) => `${people(q)} on the list ${of(when)}`,
+  newestListNoun: (q) => `${people(q)} on the newest list`,
   onDate: (when) =>
     when.precision === 'day'
       ? `on ${date(when)}`

@@ -57,6 +57,9 @@ export const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, 
 export const person = (q: Quantity): string =>
   q.qualifier === 'exact' && words.plural(q.value) === 'few' ? 'человека' : 'человек';
 
+/** After a number; "неизвестно" wants a whole question. */
+const people = (q: Quantity): string => (q.qualifier === 'unknown' ? 'сколько человек' : person(q));
+
 /** Russian. */
 export const base: Vocabulary = {
   lang: 'ru',
@@ -93,8 +96,8 @@ export const base: Vocabulary = {
 /** Words of the count. */
 export const count: CountStrings = {
   countedBy: 'Источник данных',
-  listNoun: (q, when) => `${person(q)} в списке ${of(when)}`,
-  newestListNoun: (q) => `${person(q)} в самом новом списке`,
+  listNoun: (q, when) => `${people(q)} в списке ${of(when)}`,
+  newestListNoun: (q) => `${people(q)} в самом новом списке`,
   onDate: (when) => {
     if (when.precision === 'day') return `на ${date(when)} года`;
     if (when.precision === 'month') return `в ${prepositional(when.from)} года`;

@@ -28,6 +28,9 @@ const sheet = css`
     font-size: clamp(4.5rem, 20cqi, 8rem);
     line-height: 0.95;
   }
+  .board .words {
+    font-size: clamp(2rem, 8cqi, 3.5rem);
+  }
   /* The first figure's own white would set the number off from the lines under it. */
   .board .digits:first-child {
     margin-inline-start: -0.05em;
@@ -43,6 +46,9 @@ const sheet = css`
     font-size: 1em;
     color: inherit;
     text-wrap: balance;
+  }
+  .since:empty {
+    display: none;
   }
   .groups {
     border-collapse: collapse;
@@ -74,7 +80,8 @@ const sheet = css`
     .board {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .now {
+    .now,
+    .since:last-child {
       grid-column: 1 / -1;
     }
   }
@@ -83,7 +90,8 @@ const sheet = css`
       grid-template-columns: minmax(0, 8fr) minmax(0, 5fr) minmax(0, 5fr);
       align-items: end;
     }
-    .now {
+    .now,
+    .since:last-child {
       grid-column: auto;
     }
     .groups {

@@ -23,6 +23,9 @@ export const countCss: CSSResult = css`
     font-variant-numeric: lining-nums proportional-nums;
     letter-spacing: -0.02em;
   }
+  .words {
+    font-size: clamp(1.75rem, 8cqi, 3.5rem);
+  }
   .qualifier {
     font-size: 0.5em;
     font-weight: 400;

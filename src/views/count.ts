@@ -134,7 +134,7 @@ function countFacts(measure: Measure, { dataset, strings, old }: CountContext): 
         }
       : { heading: number.label, noun: undefined, when: number.date && strings.date(number.date) };
   const { quantity, saidBy, note, sources } = number;
-  const subject = textIn(rest.noun ?? rest.heading, strings.lang).text;
+  const subject = textIn(rest.noun ?? rest.heading, strings.lang).text.replace(/\.$/, '');
   return {
     ...rest,
     spoken: `${[subject, rest.when].filter(Boolean).join(', ')}: ${strings.quantity(quantity)}`,
@@ -154,7 +154,7 @@ function numberView(
   const { before, number, after } = strings.quantityParts(quantity);
   const small = (name: string, text: string | undefined): TemplateResult | typeof nothing =>
     text ? html`<span class=${name}>${text}</span>` : nothing;
-  return html`<p class="figure">
+  return html`<p class=${'value' in quantity ? 'figure' : 'figure words'}>
       <span
         >${small('qualifier', before)}<span class="digits">${number}</span
         >${small('qualifier', after)}</span
