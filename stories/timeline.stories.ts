@@ -37,9 +37,11 @@ const meta: Meta<Args> = {
       </p>
       ${(args.notes ?? []).map(
         ({ at, from, to, text }) =>
-          html`<custody-note at=${at ?? nothing} from=${from ?? nothing} to=${to ?? nothing}
-            >${text}</custody-note
-          >`,
+          html`<p>
+            <custody-note at=${at ?? nothing} from=${from ?? nothing} to=${to ?? nothing}
+              >${text}</custody-note
+            >
+          </p>`,
       )}</custody-timeline
     >`,
 };

@@ -33,10 +33,10 @@ const MOST_TOLD = 100;
 /**
  * Every list of a compiler as a point on a stepped line from zero, to be read list by list.
  *
- * The editor's own notes stand inside the tag, after the fallback:
- * `<custody-note at="2023-11-20">Text</custody-note>`, or `from` and `to` for a span; a date is a day, a month or a year.
- * They are read as text, lettered under the baseline and listed under the picture as notes by the site. A date that isn't
- * understood is told once on the console; that note is listed without a letter.
+ * The editor's own notes stand inside the tag, after the fallback, each best in a paragraph of its own:
+ * `<p><custody-note at="2023-11-20">Text</custody-note></p>`, or `from` and `to` for a span; a date is a day, a month or a
+ * year. They are read as text, lettered under the baseline and listed under the picture as notes by the site. A date that
+ * isn't understood is told once on the console; that note is listed without a letter, as is one outside the axis.
  *
  * @tag custody-timeline
  * @slot - The author's content: shown before the figures are there, without JavaScript and after a failure.

@@ -6,6 +6,7 @@ const sheet = css`
     font-size: 14px;
     line-height: 20px;
     font-variant-numeric: tabular-nums;
+    text-wrap: pretty;
   }
   .readout b {
     font-weight: 600;

@@ -429,6 +429,39 @@ describe('a series of 100,000 lists', () => {
   it('draws the last list as a point, and no band of them', () => {
     expect(series?.points.map(({ id }) => id)).toEqual([timeline.summary.latest.id]);
   });
+  it('keeps whiskers where points would be a band, as far apart as they can be told', () => {
+    const disputed = {
+      conflict: {
+        alternatives: [
+          {
+            quantity: { qualifier: 'exact' as const, value: 900 },
+            how: 'stated' as const,
+            sources: ['gazette'],
+          },
+        ],
+        reason: { en: 'Two reports differ.' },
+      },
+    };
+    const counts = Array.from({ length: 400 }, (_, i) =>
+      aList(dayAt(dayTime('2023-01-01') + i * 864e5), 100, i < 20 ? disputed : {}),
+    );
+    const points = scene(counts, {}, { width: 700 }).series[main]?.points ?? [];
+    expect(points.length).toBeGreaterThan(5);
+    expect(points.length).toBeLessThan(21);
+    for (const [i, { x }] of points.entries())
+      expect(x - (points[i - 1]?.x ?? -3)).toBeGreaterThanOrEqual(3);
+  });
+  it('stays broken where a list has no number', () => {
+    const counts = Array.from({ length: 3000 }, (_, i) =>
+      aList(
+        dayAt(dayTime('2015-01-01') + i * 864e5),
+        i % 90,
+        i === 1500 ? { quantity: { qualifier: 'several' } } : {},
+      ),
+    );
+    const path = scene(counts).series[main]?.path ?? '';
+    expect(path.match(/M/g)).toHaveLength(2);
+  });
   it('finds each list by its own place', () => {
     for (const i of [0, 1, 49_999, 99_999]) {
       const stop = drawn.stops[i];
