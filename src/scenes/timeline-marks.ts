@@ -1,6 +1,6 @@
 import { dayTime, middleTime } from '../model/partial-date.ts';
 import type { Count } from '../model/dataset.ts';
-import { stepColumns, type StepPoint } from './step-columns.ts';
+import { half, stepColumns, type StepPoint } from './step-columns.ts';
 import { valueOf } from '../model/quantity.ts';
 import type { TimelineList, TimelineSeries } from '../model/select-timeline-series.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -42,6 +42,9 @@ export interface SeriesMarks {
 /** A date on or before a day has no first day: its mark reaches back so many px. */
 const TAIL = 14;
 
+/** Px that points need apart on average, to be points. */
+const APART = 3;
+
 /** A compiler's lists on their scales; a step holds until the next list unless the selection found a long spell. */
 export function seriesMarks(
   { lists }: TimelineSeries,
@@ -49,7 +52,8 @@ export function seriesMarks(
   y: (value: number) => number,
 ): SeriesMarks {
   const marks = lists.map((list) => markOf(list, time, y));
-  const runs = runsOf(marks, lists).map(stepsOf);
+  const dense = marks.length * APART > time.range[1] - time.range[0];
+  const runs = runsOf(marks, lists, dense ? half : undefined).map(stepsOf);
   const breaks = marks.flatMap((mark, i) => {
     const before = marks[i - 1];
     return before && lists[i]?.spell !== undefined ? [{ from: before.x, to: mark.x }] : [];
@@ -58,7 +62,7 @@ export function seriesMarks(
     steps: runs.flat(),
     path: runs.map(pathOf).join(''),
     marks,
-    points: pointsOf(marks, time.range),
+    points: dense ? pointsOf(marks) : marks,
     breaks,
   };
 }
@@ -69,18 +73,23 @@ interface Connected {
   end?: number;
 }
 
-function runsOf(marks: readonly Mark[], lists: readonly TimelineList[]): readonly Connected[] {
+/** `snap` puts the lists of a dense series on columns of dots, so that they can be thinned. */
+function runsOf(
+  marks: readonly Mark[],
+  lists: readonly TimelineList[],
+  snap = (x: number): number => x,
+): readonly Connected[] {
   const runs: Connected[] = [];
   let run: Connected | undefined;
   marks.forEach(({ x, y }, i) => {
     if (lists[i]?.spell !== undefined) run = undefined;
     if (y === undefined) {
-      if (run) run.end = x;
+      if (run) run.end = snap(x);
       run = undefined;
       return;
     }
     if (!run) runs.push((run = { points: [] }));
-    run.points.push({ x, y });
+    run.points.push({ x: snap(x), y });
   });
   return runs;
 }
@@ -93,12 +102,8 @@ function stepsOf({ points, end }: Connected): readonly Step[] {
   });
 }
 
-/** Px that points need apart on average, to be points. */
-const APART = 3;
-
-/** Where lists lie denser, only the last is a point, and those with a whisker or a span that have so much room. */
-function pointsOf(marks: readonly Mark[], [left, right]: TimeScale['range']): readonly Mark[] {
-  if (marks.length * APART <= right - left) return marks;
+/** Of a dense series only the last list is a point, and those with a whisker or a span that have room. */
+function pointsOf(marks: readonly Mark[]): readonly Mark[] {
   let reached = -Infinity;
   return marks.filter(({ x, span, whisker }, i) => {
     if (i === marks.length - 1) return true;
