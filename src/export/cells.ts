@@ -1,6 +1,7 @@
 import type { Source } from '../model/dataset.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { publishersOf } from './publishers.ts';
 import type { Cell } from './takeaway.ts';
 
 /** The names of the columns that hold a quantity. */
@@ -55,5 +56,5 @@ export function sourcesCell(sources: readonly Source[]): string {
 
 /** Who published the sources, and no more: an address can have a person's name in it. */
 export function publishersCell(sources: readonly Source[]): string {
-  return [...new Set(sources.map(({ publisher }) => publisher))].join(' | ');
+  return publishersOf(sources).join(' | ');
 }

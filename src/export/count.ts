@@ -33,7 +33,10 @@ export async function countTakeaway(
           {
             quantity: list.quantity,
             noun: count.listNoun(list.quantity, list.date),
-            lines: changes.map(({ difference, from }) => count.change(difference, from.date)),
+            lines: [
+              ...changes.map(({ difference, from }) => count.change(difference, from.date)),
+              ...(conflict ? [conflict] : []),
+            ],
           },
           strings,
           measureText,
@@ -61,6 +64,7 @@ export async function countTakeaway(
     cited: sources,
     sources,
     rows,
-    picture: () => countFigure({ quantity, noun, lines: [] }, strings, measureText),
+    picture: () =>
+      countFigure({ quantity, noun, lines: note ? [text(note)] : [] }, strings, measureText),
   };
 }

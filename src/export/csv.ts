@@ -4,7 +4,7 @@ import type { Cell } from './takeaway.ts';
  * Spreadsheets run a cell that begins so as a formula. They part cells not only at commas: where the comma parts
  * decimals, as in Baku or Moscow, Excel opens a file by semicolons, so what follows one could begin a cell.
  */
-const FORMULA = /(^|[;\t\r\n])(?=[=+\-@\t\r])/g;
+const FORMULA = /(?<=^|[;\t\r\n])(?=[=+\-@\t\r])/g;
 
 /** What makes a cell need quotes (RFC 4180, section 2); the semicolon and the tab for readers that part cells there. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
@@ -34,6 +34,6 @@ export function csvText(
 function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = cell.replace(FORMULA, "$1'");
+  const text = cell.replace(FORMULA, "'");
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

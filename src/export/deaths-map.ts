@@ -34,6 +34,7 @@ export function deathsMapTakeaway(
     measure: strings.deathsMap.measure(kinds),
     cited: [...totals, ...sources],
     sources: [...totals, ...sources],
+    showsPlaces: true,
     rows: deathsMapRows(selection, strings),
     picture: () => picture(selection, basemap, strings, measureText),
   };

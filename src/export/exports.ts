@@ -1,20 +1,17 @@
 import type { LitElement } from 'lit';
 import { exportStrings } from '../i18n/export-languages.ts';
 import { textIn } from '../i18n/text-in.ts';
-import type { Source } from '../model/dataset.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
 import type { Format } from '../views/actions-view.ts';
 import type { Drawing } from '../views/drawing.ts';
 import type { Framing } from '../views/frame-view.ts';
 import { csvText } from './csv.ts';
 import { pngOf } from './png.ts';
-import { poster } from './poster.ts';
+import { publishersOf } from './publishers.ts';
 import type { Figure } from './shape.ts';
+import { signedPicture } from './signed-picture.ts';
 import { svgText } from './svg.ts';
 import { PICTURE_WIDTH, type Takeaway } from './takeaway.ts';
-
-/** A picture names so many sources one by one; the CSV has them all. */
-const MOST_NAMED = 12;
 
 /** What can be taken away of a chart. */
 export interface Exports {
@@ -41,7 +38,7 @@ export function exportsOf(
   const words = exportStrings(strings.lang);
   const family = getComputedStyle(host).fontFamily;
   const taken = (): Promise<Takeaway> =>
-    drawing.takeaway?.(measureText) ?? Promise.resolve(nothingOf(drawing));
+    drawing.takeaway?.(measureText) ?? Promise.resolve(NOTHING);
   const licence = strings.common.licence(dataset.licence.name);
   const credit = strings.common.credit(
     textIn(dataset.publisher.name, strings.lang).text,
@@ -49,40 +46,33 @@ export function exportsOf(
   );
   const name = `${dataset.id}-${host.localName.replace('custody-', '')}-${dataset.published}`;
 
-  const picture = async (): Promise<{ figure: Figure; title: string; about: string }> => {
+  const picture = async (): Promise<Figure> => {
     await fontsOf(family);
-    const [{ basedOn, headedBy }, takeaway] = await Promise.all([words, taken()]);
-    const sentence = drawing.sentence ?? takeaway.sentence;
-    const heading = headingOf(host, framing);
-    const sources = publishersOf(takeaway.sources);
-    return {
-      title: drawing.heading.text,
-      about: [sentence, credit, licence].filter(Boolean).join(' '),
-      figure: poster(
-        {
-          title: drawing.heading,
-          measure: takeaway.measure,
-          sentence,
-          picture: takeaway.picture(),
-          lines: [
-            credit,
-            ...(sources.length > 0 ? [basedOn(sources, MOST_NAMED)] : []),
-            [licence, ...dataset.credits.map((text) => textIn(text, strings.lang).text)].join('. '),
-            ...(heading && location.hostname ? [headedBy(heading, location.hostname)] : []),
-          ],
-          synthetic: dataset.synthetic ? strings.common.synthetic : undefined,
-        },
-        measureText,
-      ),
-    };
+    const [ownWords, takeaway] = await Promise.all([words, taken()]);
+    const text = headingOf(host, framing);
+    const site = location.hostname;
+    return signedPicture(
+      takeaway,
+      {
+        title: drawing.heading,
+        sentence: drawing.sentence ?? drawing.none,
+        dataset,
+        strings,
+        words: ownWords,
+        heading: text && site ? { text, site } : undefined,
+      },
+      measureText,
+    );
   };
+  const sentenceOf = ({ sentence }: Takeaway): string =>
+    drawing.sentence ?? sentence ?? drawing.none ?? drawing.heading.text;
 
   const exports: Exports = {
     name,
     citation: async () => {
       const [{ cite }, takeaway] = await Promise.all([words, taken()]);
       return cite({
-        sentence: drawing.sentence ?? takeaway.sentence ?? drawing.heading.text,
+        sentence: sentenceOf(takeaway),
         credit,
         basedOn: publishersOf(takeaway.cited),
         licence,
@@ -97,10 +87,16 @@ export function exportsOf(
         synthetic: dataset.synthetic ? 'yes' : 'no',
       }),
     svg: async () => {
-      const { figure, title, about } = await picture();
-      return svgText(figure, { title, about, family, lang: strings.lang, id: name });
+      const [figure, takeaway] = await Promise.all([picture(), taken()]);
+      return svgText(figure, {
+        title: drawing.heading.text,
+        about: [sentenceOf(takeaway), credit, licence].join(' '),
+        family,
+        lang: strings.lang,
+        id: name,
+      });
     },
-    png: async () => pngOf((await picture()).figure, family),
+    png: async () => pngOf(await picture(), family),
     file: async (format) => {
       if (format === 'PNG') return exports.png();
       const text = format === 'CSV' ? await exports.csv() : await exports.svg();
@@ -111,26 +107,19 @@ export function exportsOf(
   return exports;
 }
 
-/** A dataset without anything of the kind: words, and a table without columns. */
-function nothingOf({ none }: Drawing): Takeaway {
-  return {
-    measure: '',
-    sentence: none ?? '',
-    cited: [],
-    sources: [],
-    rows: [],
-    picture: () => ({ width: PICTURE_WIDTH, height: 0, shapes: [] }),
-  };
-}
+/** A dataset without anything of the kind: words alone, and a table without columns. */
+const NOTHING: Takeaway = {
+  measure: '',
+  cited: [],
+  sources: [],
+  rows: [],
+  picture: () => ({ width: PICTURE_WIDTH, height: 0, shapes: [] }),
+};
 
 /** The outlet's own heading, by attribute or slot. */
 function headingOf(host: Element, { heading }: Framing): string | undefined {
   const slotted = host.querySelector(':scope > [slot="heading"]')?.textContent;
   return (slotted ?? heading)?.trim();
-}
-
-function publishersOf(sources: readonly Source[]): readonly string[] {
-  return [...new Set(sources.map(({ publisher }) => publisher))];
 }
 
 /** Where the data lie, as others can reach them. */

@@ -8,12 +8,14 @@ export type Cell = string | number | undefined;
 export interface Takeaway {
   /** What is counted, by whom, in what unit: the line over the picture. */
   readonly measure: string;
-  /** The fact in one breath, where the drawing itself writes none. */
+  /** The fact in one breath for a citation, where the drawing writes none since its picture says it. */
   readonly sentence?: string;
   /** Where the numbers of the sentence are from. */
   readonly cited: readonly Source[];
   /** Where all that is drawn is from. */
   readonly sources: readonly Source[];
+  /** True where the picture shows places, so that whom their positions are from has to be named. */
+  readonly showsPlaces?: boolean;
   /** The names of the columns, then a row a fact. */
   readonly rows: readonly (readonly Cell[])[];
   /** `PICTURE_WIDTH` px wide. */

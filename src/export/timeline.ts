@@ -46,21 +46,34 @@ function picture(timeline: Timeline, strings: TimelineLanguage, measureText: Mea
   const main = timeline.series.map((one) => one.main);
   const wide = (text: string): Piece => paragraph(text, PICTURE_WIDTH, SMALL, measureText);
   const unlabelled = scene.unlabelled.flatMap((i) => words.names[i]?.text ?? []);
-  const { releasesSince } = timeline;
-  const since = releasesSince.map(({ text }) => textIn(text, strings.lang).text);
+  const since = releasesSince(timeline, scene.beads.length > 0, strings);
   const { height, shapes } = stacked([
     { gap: 0, piece: timelineFigure(scene, main, measureText) },
     ...(scene.beads.length > 0
       ? [{ gap: 8, piece: events(timeline.milestones, strings, measureText) }]
       : []),
-    ...(since.length > 0
-      ? [{ gap: 8, piece: wide(`${strings.timeline.reportedSince} ${since.join(' ')}`) }]
-      : []),
+    ...(since ? [{ gap: 8, piece: wide(since) }] : []),
     ...(unlabelled.length > 0
       ? [{ gap: 8, piece: wide(strings.timeline.unlabelled(unlabelled)) }]
       : []),
   ]);
   return { width: PICTURE_WIDTH, height, shapes };
+}
+
+/** What must not be taken from the last number: by the events' numbers where all are among them, else in words. */
+function releasesSince(
+  { releasesSince: releases, milestones }: Timeline,
+  numbered: boolean,
+  strings: TimelineLanguage,
+): string | undefined {
+  if (releases.length === 0) return undefined;
+  const numbers = releases.map((release) => (numbered ? milestones.indexOf(release) + 1 : 0));
+  const said = numbers.every((number) => number > 0)
+    ? `${numbers.join(', ')}.`
+    : releases
+        .map(({ date, text }) => `${strings.date(date)}: ${textIn(text, strings.lang).text}`)
+        .join(' ');
+  return `${strings.timeline.reportedSince} ${said}`;
 }
 
 /** The texts to the numbers on the baseline, in two columns. */
