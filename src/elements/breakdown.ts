@@ -78,7 +78,7 @@ export class CustodyBreakdown extends CustodyElement<BreakdownLanguage> {
    * one before with known groups. `history`: its line over all lists, on one scale. `people`: a mark for each person.
    * Absent: `change` where there is `compare-to`, else `bars`.
    */
-  view: (typeof VIEWS)[number] | undefined;
+  view: 'bars' | 'change' | 'history' | 'people' | undefined;
   /**
    * `size` puts the largest first, `name` sorts by the label, `change` (of that view) puts the largest rise first; what
    * is not stated stays last. It follows what the reader chooses.

@@ -43,6 +43,9 @@ export const breakdownChangeCss: CSSResult = css`
   .ring.inexact {
     stroke: currentcolor;
   }
+  .change.stacked .rest .label {
+    margin-bottom: 0;
+  }
   .star {
     color: var(--_muted);
   }

@@ -81,7 +81,8 @@ export const breakdownHistoryCss: CSSResult = css`
   .panels .selected .label {
     font-weight: 600;
   }
-  .panels.marked li:not(.selected) .panel {
+  .panels.marked li:not(.selected) .line,
+  .panels.marked li:not(.selected) .point {
     opacity: 0.5;
   }
   @media (forced-colors: active) {

@@ -96,9 +96,8 @@ describe('a category', () => {
     expect(ids(all)).toEqual(['Bards', 'Poets', 'Old']);
   });
   it('carries both names where the lists call it differently', () => {
-    const named = (printed: string): typeof list =>
-      [{ ...groupsOf([['Poets', 3]])[0], printed }] as never;
-    const list = groupsOf([['Poets', 3]]);
+    const named = (printed: string): ReturnType<typeof groupsOf> =>
+      groupsOf([['Poets', 3]]).map((group) => ({ ...group, printed }));
     const dataset = groupedLists([
       [EARLY, [['Poets', 3]], { groups: named('Poets and writers') }],
       [LATE, [['Poets', 3]], { groups: named('Literary circle') }],

@@ -91,8 +91,8 @@ describe('the view of two lists', () => {
     );
   });
   it('marks groups that the lists name differently, with their names and notes behind "More"', () => {
-    const named = (printed: string): typeof groups => [{ ...groups[0], printed }] as never;
-    const groups = groupsOf([['Poets', 3]]);
+    const named = (printed: string): ReturnType<typeof groupsOf> =>
+      groupsOf([['Poets', 3]]).map((group) => ({ ...group, printed }));
     const { picture, below, table } = draw(
       changePart,
       groupedLists(
