@@ -21,20 +21,18 @@ const EDGE = 4;
 const FLOOR = HEIGHT - 1;
 
 /**
- * The lists up to the shown one, oldest first, from zero up; undefined where fewer than two have a number, since a
- * point alone says nothing.
+ * The lists up to the shown one, oldest first, from zero up; undefined where no number is held until a next list, since
+ * points alone say nothing.
  */
 export function sparklineScene(
   lists: readonly TimelineList[],
   room: number,
 ): Sparkline | undefined {
   const values = lists.map(({ count }) => valueOf(count.quantity));
-  const numbers = values.filter((value) => value !== undefined);
-  if (numbers.length < 2) return undefined;
   const width = Math.min(WIDEST, room);
   const times = lists.map(({ count }) => middleTime(count.date));
   const [first = 0, end = 0] = [times[0], times.at(-1)];
-  const most = numbers.reduce((a, b) => Math.max(a, b)) || 1;
+  const most = values.reduce<number>((a, b) => Math.max(a, b ?? 0), 0) || 1;
   const points = lists.map(({ spell }, i) => {
     const [time = end, value] = [times[i], values[i]];
     return {
@@ -51,6 +49,7 @@ export function sparklineScene(
       return held ? `${to}V${y}` : `M${x} ${y}h0`;
     })
     .join('');
+  if (!path.includes('H')) return undefined;
   const { x = 0, y } = points.at(-1) ?? {};
   return { width, height: HEIGHT, path, last: y === undefined ? undefined : { x, y } };
 }

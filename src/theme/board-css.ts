@@ -20,7 +20,8 @@ const sheet = css`
     fill: currentcolor;
   }
   .board {
-    display: grid;
+    display: flex;
+    flex-flow: column;
     gap: 24px 48px;
     padding: 8px 0;
   }
@@ -30,9 +31,10 @@ const sheet = css`
   }
   .board .words {
     font-size: clamp(2rem, 8cqi, 3.5rem);
+    line-height: 1.05;
   }
   /* The first figure's own white would set the number off from the lines under it. */
-  .board .digits:first-child {
+  .board .figure:not(.words) .digits:first-child {
     margin-inline-start: -0.05em;
   }
   .board .beside {
@@ -40,6 +42,7 @@ const sheet = css`
   }
   .board .noun {
     font-size: 1.125em;
+    text-wrap: balance;
   }
   .since .line {
     margin: 0 0 4px;
@@ -52,8 +55,6 @@ const sheet = css`
   }
   .groups {
     border-collapse: collapse;
-    justify-self: start;
-    align-self: start;
     font-variant-numeric: tabular-nums;
   }
   .groups caption {
@@ -78,24 +79,29 @@ const sheet = css`
   }
   @container (min-width: 560px) {
     .board {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      flex-flow: row wrap;
     }
-    .now,
-    .since:last-child {
-      grid-column: 1 / -1;
+    .now {
+      flex: none;
+      width: 100%;
+    }
+    .since,
+    .largest {
+      flex: 1 1 0;
     }
   }
   @container (min-width: 880px) {
     .board {
-      grid-template-columns: minmax(0, 8fr) minmax(0, 5fr) minmax(0, 5fr);
-      align-items: end;
+      flex-wrap: nowrap;
+      align-items: flex-end;
     }
-    .now,
-    .since:last-child {
-      grid-column: auto;
+    .now {
+      flex: 1 1 auto;
+      width: auto;
     }
-    .groups {
-      align-self: end;
+    .since,
+    .largest {
+      flex: 0 0 17rem;
     }
   }
   @media (forced-colors: active) {

@@ -32,18 +32,20 @@ function groupsView(
   isShown: boolean,
   strings: CountLanguage,
 ): TemplateResult {
-  return html`<table class="groups">
-    <caption>
-      ${strings.count.largestGroups(groups.length, isShown ? undefined : list.date)}
-    </caption>
-    <tbody>
-      ${groups.map(
-        ({ category, quantity }) =>
-          html`<tr>
-            <td>${strings.quantity(quantity)}</td>
-            <th scope="row">${textInView(textIn(category.label, strings.lang))}</th>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="largest">
+    <table class="groups">
+      <caption>
+        ${strings.count.largestGroups(groups.length, isShown ? undefined : list.date)}
+      </caption>
+      <tbody>
+        ${groups.map(
+          ({ category, quantity }) =>
+            html`<tr>
+              <td>${strings.quantity(quantity)}</td>
+              <th scope="row">${textInView(textIn(category.label, strings.lang))}</th>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }

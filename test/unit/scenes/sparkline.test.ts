@@ -51,10 +51,11 @@ describe('a sparkline', () => {
     expect(line?.path).toMatch(/^M1 [\d.]+h0H[\d.]+V4M[\d.]+ 13\.5h0M196 4h0$/);
   });
 
-  it('says nothing with a single list', () => {
+  it('is none where no two lists connect', () => {
     expect(sparkline([])).toBeUndefined();
     expect(sparkline([aList('2024-01-01', 50)])).toBeUndefined();
-    expect(sparkline([aList('2024-01-01', 50), several('2024-02-01')])).toBeUndefined();
+    expect(sparkline([aList('2022-01-01', 50), aList('2024-02-01', 60)])).toBeUndefined();
+    expect(sparkline([several('2024-01-01'), aList('2024-02-01', 50)])).toBeUndefined();
   });
 
   it('is level for equal lists, and lies on the floor for lists of nobody', () => {
