@@ -23,6 +23,8 @@ export interface SceneLabel {
   readonly leader: Leader | undefined;
 }
 
+/** Px between two labels side by side: closer ones read as one. */
+const AIR = 6;
 /** From a line's head to its baseline. */
 const BASELINE = 12.5;
 
@@ -39,7 +41,7 @@ export function timelineLabels(setting: LabelSetting): readonly SceneLabel[] {
     breakLabels,
     conflictLabels,
   ].flatMap((labels) => labels(setting));
-  const placed = placeLabels(requests, setting.bounds, timelineObstacles(setting.series));
+  const placed = placeLabels(requests, setting.bounds, timelineObstacles(setting.series), AIR);
   return placed.map(({ label: { kind, series, blocks, point }, box }) => ({
     kind,
     series,

@@ -14,7 +14,7 @@ import { figuresOf, type Mark } from './timeline-marks.ts';
 /** Px that a label may stand farther from its mark; the latest value must not go missing. */
 const LIFTS: Readonly<Record<LabelKind, readonly number[]>> = {
   latest: Array.from({ length: 30 }, (_, i) => 10 * (i + 1)),
-  value: [10, 20, 30],
+  value: [10],
   conflict: [],
   name: [],
   gap: [],

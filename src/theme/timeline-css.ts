@@ -291,7 +291,9 @@ const sheet = css`
     .tick,
     .zero,
     .leader,
-    .bead rect {
+    .bead rect,
+    .bracket,
+    .note-line {
       stroke: CanvasText;
     }
     .grid {
