@@ -8,7 +8,6 @@ import { DatasetController } from '../controllers/dataset-controller.ts';
 import type { LiveController } from '../controllers/live-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { SizeController } from '../controllers/size-controller.ts';
-import type { Actions } from '../export/actions.ts';
 import type { Exports } from '../export/exports.ts';
 import type { Languages } from '../i18n/load-strings.ts';
 import type { Strings } from '../i18n/strings.ts';
@@ -25,7 +24,7 @@ import { fallbackView } from '../views/fallback-view.ts';
 import { frameView, HIDEABLE, type Framing } from '../views/frame-view.ts';
 import { defaultSource } from './default-source.ts';
 
-const loadMore = () => import('../views/more-view.ts');
+const loadMore = () => import('../export/more.ts');
 const loadLive = () => import('../controllers/live-controller.ts');
 
 /** What a drawing depends on beside the dataset and the element's own attributes. */
@@ -96,8 +95,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   readonly #parts = new Map<() => Promise<unknown>, unknown>();
   #shown: Shown = { status: 'loading' };
   #announced: Dataset | undefined;
-  #actions: Actions | undefined;
-  #waiting: (() => void)[] = [];
+  #more: Framing['more'];
   #live: LiveController | undefined;
   #reserved: { readonly width: number; readonly height: number } | undefined;
 
@@ -203,7 +201,6 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   protected override updated(): void {
     this.#report();
     this.#fit();
-    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   protected override render(): unknown {
@@ -219,25 +216,15 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
 
   readonly #onMore = (): void => {
     this.moreOpen = !this.moreOpen;
-    if (!this.#actions)
-      void import('../export/actions.ts').then(({ Actions }) => {
-        this.#actions ??= new Actions(this, () => this.#exports());
-        this.requestUpdate();
-      });
   };
 
-  /** What can be taken away of that which is shown, once something is. */
-  async #exports(): Promise<Exports> {
-    const [{ exportsOf }, { measureTextOf }] = await Promise.all([
-      import('../export/exports.ts'),
-      import('./measure-text.ts'),
-      this.updateComplete,
-    ]);
-    while (this.#shown.status === 'loading')
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    if (this.#shown.status === 'failed') throw this.#shown.error;
-    return exportsOf(this, this.#shown, measureTextOf(this));
-  }
+  /** What can be taken away of that which is shown, once all of it is. */
+  readonly #exports = async (): Promise<Exports> => {
+    const { exportsOf } = await import('../export/exports.ts');
+    return exportsOf(this, () =>
+      [...this.#parts.values()].includes(undefined) ? { status: 'loading' } : this.#shown,
+    );
+  };
 
   get #known(): ResourceState {
     return this.data ? { dataset: this.data } : this.#source.state;
@@ -281,9 +268,10 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       ],
       moreOpen: this.moreOpen,
       onMore: this.#onMore,
-      more: this.moreOpen ? this.lazy(loadMore)?.moreView : undefined,
+      more: this.moreOpen
+        ? (this.#more ??= this.lazy(loadMore)?.moreOf(this, this.#exports))
+        : undefined,
       pause: this.#live?.button(common),
-      actions: this.#actions?.view(strings),
     };
   }
 

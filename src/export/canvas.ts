@@ -1,3 +1,4 @@
+import type { MeasureText } from '../scenes/text-width.ts';
 import { directionOf } from './direction.ts';
 import { PAPER } from './paper.ts';
 import type { Figure, Shape } from './shape.ts';
@@ -41,7 +42,7 @@ function drawMark(context: Context, shape: Exclude<Shape, Text | Group>): void {
 
 function drawText(context: Context, shape: Text, family: string): void {
   const { x, y, text, size, weight = 400, italic, anchor = 'start', letterSpacing, turned } = shape;
-  context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${family}, sans-serif`;
+  context.font = `${italic ? 'italic ' : ''}${fontOf(family, size, weight)}`;
   // By sides, not by start and end: a text keeps its place whichever way it runs.
   context.textAlign = ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor];
   context.direction = directionOf(text);
@@ -125,4 +126,17 @@ export function contextOf(width: number, height: number): Context {
   const context = canvas.getContext('2d');
   if (!context) throw new Error(`No canvas of ${width} by ${height} px.`);
   return context;
+}
+
+/** Measures text as it is drawn. */
+export function measureTextIn(family: string): MeasureText {
+  const context = contextOf(1, 1);
+  return (text, size, weight = 400) => {
+    context.font = fontOf(family, size, weight);
+    return context.measureText(text).width;
+  };
+}
+
+function fontOf(family: string, size: number, weight: number): string {
+  return `${weight} ${size}px ${family}, sans-serif`;
 }

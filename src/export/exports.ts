@@ -1,10 +1,11 @@
 import type { LitElement } from 'lit';
 import { exportStrings } from '../i18n/export-languages.ts';
 import { textIn } from '../i18n/text-in.ts';
-import type { MeasureText } from '../scenes/text-width.ts';
+import type { DatasetError } from '../model/dataset-error.ts';
 import type { Format } from '../views/actions-view.ts';
 import type { Drawing } from '../views/drawing.ts';
 import type { Framing } from '../views/frame-view.ts';
+import { measureTextIn } from './canvas.ts';
 import { csvText } from './csv.ts';
 import { pngOf } from './png.ts';
 import { publishersOf } from './publishers.ts';
@@ -28,15 +29,41 @@ export interface Exports {
 /** The element that is taken from. */
 type Host = LitElement & { readonly datasetUrl: string | undefined };
 
-/** What can be taken away of what an element shows. */
-export function exportsOf(
-  host: Host,
-  { drawing, framing }: { readonly drawing: Drawing; readonly framing: Framing },
-  measureText: MeasureText,
-): Exports {
+/** What an element shows, as far as it matters here. */
+type Shown =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: DatasetError }
+  | { readonly status: 'drawn'; readonly drawing: Drawing; readonly framing: Framing };
+
+/**
+ * What can be taken away of what an element shows, once it shows something.
+ * @throws {DatasetError} when that is a failure.
+ */
+export async function exportsOf(host: Host, shown: () => Shown): Promise<Exports> {
+  await host.updateComplete;
+  let state = shown();
+  for (; state.status === 'loading'; state = shown()) await nextUpdate(host);
+  if (state.status === 'failed') throw state.error;
+  return exportsFrom(host, state.drawing, state.framing);
+}
+
+function nextUpdate(host: Host): Promise<void> {
+  return new Promise((resolve) => {
+    const controller = {
+      hostUpdated: () => {
+        host.removeController(controller);
+        resolve();
+      },
+    };
+    host.addController(controller);
+  });
+}
+
+function exportsFrom(host: Host, drawing: Drawing, framing: Framing): Exports {
   const { dataset, strings } = framing;
   const words = exportStrings(strings.lang);
   const family = getComputedStyle(host).fontFamily;
+  const measureText = measureTextIn(family);
   const taken = (): Promise<Takeaway> =>
     drawing.takeaway?.(measureText) ?? Promise.resolve(NOTHING);
   const licence = strings.common.licence(dataset.licence.name);

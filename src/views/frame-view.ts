@@ -22,8 +22,6 @@ export interface Framing {
   readonly onMore: () => void;
   /** What "More" discloses; undefined until it is first opened and loaded. */
   readonly more: ((drawing: Drawing, framing: Framing) => TemplateResult) | undefined;
-  /** What a reader can take away; undefined until it is loaded. */
-  readonly actions: TemplateResult | undefined;
   /** The button that stops the renewal; undefined where nothing is renewed. */
   readonly pause: TemplateResult | undefined;
 }

@@ -5,13 +5,13 @@ import type { Framing } from './frame-view.ts';
 import { sourcesView } from './sources-view.ts';
 import { textInView } from './text-in-view.ts';
 
-/** What "More" discloses: what can be taken away, the whole table, the sources, corrections, licence and credits. */
+/** What "More" discloses under the buttons: the whole table, the sources, corrections, licence and credits. */
 export function moreView(
   { table, sources }: Drawing,
-  { dataset, strings, hide, actions }: Framing,
+  { dataset, strings, hide }: Framing,
 ): TemplateResult {
   const { common } = strings;
-  return html`${hide.has('actions') ? nothing : actions}${
+  return html`${
       table && !hide.has('table') ? html`<div part="table" class="table">${table}</div>` : nothing
     }
     ${
