@@ -24,8 +24,9 @@ const loadBoard = () => import('./count-board.ts');
  * @csspart picture - The number with its words.
  * @csspart source - Publisher and date of the data.
  * @csspart table - The table behind "More".
- * @csspart actions - The button "More" and what it discloses.
+ * @csspart actions - The button "More", what it discloses, and the one that pauses the renewal.
  * @cssproperty [--custody-muted] - Secondary text.
+ * @cssproperty [--custody-accent] - The sparkline.
  * @fires {CustomEvent<{sequence: number, published: string}>} custody-load - A dataset is shown for the first time.
  * @fires {CustomEvent<{code: string, message: string, path?: string, value?: unknown, retryable: boolean}>} custody-error -
  *   No dataset came, or an attribute that chooses facts names none.
