@@ -1,4 +1,5 @@
-import { CHART_TOKENS, FRAME_TOKENS } from '../theme/tokens.ts';
+import { CHART_TOKENS } from '../theme/chart-tokens.ts';
+import { FRAME_TOKENS } from '../theme/tokens.ts';
 import type { Paint } from './shape.ts';
 
 /** What stands for the article's own colours in a picture that has no article round it. */
