@@ -11,6 +11,12 @@ export const changePart: BreakdownPart = {
     const change = selectBreakdownChange(context.dataset, breakdown.list, compareTo);
     if (!change) return context.strings.breakdown.nothingBefore;
     const scene = breakdownChangeScene(change, options, surroundings);
-    return changeDrawing(breakdown, change, scene, context);
+    return {
+      ...changeDrawing(breakdown, change, scene, context),
+      takeaway: async (measureText) => {
+        const { changeTakeaway } = await import('../export/breakdown-change.ts');
+        return changeTakeaway(change, options, context.strings, measureText);
+      },
+    };
   },
 };

@@ -12,7 +12,14 @@ export const historyPart: BreakdownPart = {
     const chosen = context.chosen ? list : undefined;
     const history = selectBreakdownHistory(context.dataset, { newest, chosen });
     if (!history) return context.strings.breakdown.noNumbers;
-    const scene = breakdownHistoryScene(history, rowOptions(options), surroundings);
-    return historyDrawing(breakdown, history, scene, context);
+    const rows = rowOptions(options);
+    const scene = breakdownHistoryScene(history, rows, surroundings);
+    return {
+      ...historyDrawing(breakdown, history, scene, context),
+      takeaway: async (measureText) => {
+        const { historyTakeaway } = await import('../export/breakdown-history.ts');
+        return historyTakeaway(history, rows, context.strings, measureText);
+      },
+    };
   },
 };

@@ -7,7 +7,14 @@ import { rowOptions, type BreakdownPart } from './breakdown-part.ts';
 export const peoplePart: BreakdownPart = {
   css: breakdownPeopleCss,
   draw: ({ breakdown, options, surroundings, context }) => {
-    const scene = breakdownPeopleScene(breakdown, rowOptions(options), surroundings);
-    return peopleDrawing(breakdown, scene, context);
+    const rows = rowOptions(options);
+    const scene = breakdownPeopleScene(breakdown, rows, surroundings);
+    return {
+      ...peopleDrawing(breakdown, scene, context),
+      takeaway: async (measureText) => {
+        const { peopleTakeaway } = await import('../export/breakdown-people.ts');
+        return peopleTakeaway(breakdown, rows, context.strings, measureText);
+      },
+    };
   },
 };

@@ -136,15 +136,14 @@ export class CustodyBreakdown extends CustodyElement<BreakdownLanguage> {
     const bars = (instead?: string): Drawing => {
       const rows = rowOptions(options);
       const scene = breakdownScene(breakdown, rows, surroundings);
-      return breakdownDrawing(breakdown, scene, { ...context, sort: rows.sort, instead });
+      const drawing = breakdownDrawing(breakdown, scene, { ...context, sort: rows.sort, instead });
+      return { ...drawing, takeaway: takeawayOf(breakdown, rows, strings) };
     };
-    // Every view is taken away as bars: the rows say of its list what it says.
-    const takeaway = takeawayOf(breakdown, rowOptions(options), strings);
-    if (view === 'bars') return { ...bars(), takeaway };
+    if (view === 'bars') return bars();
     const part = this.#part(PARTS[view]);
     if (!part) return undefined;
     const drawn = part.draw({ breakdown, compareTo, options, surroundings, context });
-    return { ...(typeof drawn === 'string' ? bars(drawn) : drawn), takeaway };
+    return typeof drawn === 'string' ? bars(drawn) : drawn;
   }
 
   readonly #onShowAll = (): void => {

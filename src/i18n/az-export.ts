@@ -14,6 +14,8 @@ export const exportAz: ExportStrings = {
   download: (format) => `${format} yüklə`,
   downloadFailed: 'Faylı hazırlamaq mümkün olmadı.',
   headedBy: (heading, site) => `Başlıq: ${heading} (${site})`,
+  renamed:
+    'İki siyahıda bu qrupların adları fərqlidir, deməli, kimlərin sayıldığı da dəyişmiş ola bilər.',
   list: ({ quantity: q, date }, changes) => {
     const list = azCapital(dated(date));
     if (q.qualifier === 'unknown') return `${list} siyahıda neçə nəfər olduğu məlum deyil.`;

@@ -95,6 +95,16 @@ export interface HistorySummary {
     | undefined;
 }
 
+/** What the marks of people are. */
+export interface PeopleMarks {
+  /** People that a mark stands for. */
+  readonly unit: number;
+  /** True where some of those people are in no known group. */
+  readonly rest: boolean;
+  /** True where there may be more people than are certain. */
+  readonly possible: boolean;
+}
+
 export interface BreakdownStrings {
   readonly category: string;
   /** What is counted, before the compiler's name: "People by category. Compiled by". */
@@ -144,9 +154,5 @@ export interface BreakdownStrings {
   /** Why no history can be shown. */
   readonly noNumbers: string;
   /** How the marks are counted: `unit` people each, crossed ones for the rest, rings for those who may be. */
-  peopleHowTo(marks: {
-    readonly unit: number;
-    readonly rest: boolean;
-    readonly possible: boolean;
-  }): string;
+  peopleHowTo(marks: PeopleMarks): string;
 }

@@ -13,6 +13,7 @@ export const exportEn: ExportStrings = {
   download: (format) => `Download ${format}`,
   downloadFailed: 'The file could not be made.',
   headedBy: (heading, site) => `Heading: ${heading} (${site})`,
+  renamed: 'The two lists name these groups differently, so whom they count may have changed.',
   list: ({ quantity: q, date }, changes) => {
     if (q.qualifier === 'unknown')
       return `It is not known how many people were on the list ${of(date)}.`;

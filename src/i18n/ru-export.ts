@@ -13,6 +13,7 @@ export const exportRu: ExportStrings = {
   download: (format) => `Скачать ${format}`,
   downloadFailed: 'Не удалось подготовить файл.',
   headedBy: (heading, site) => `Заголовок: ${heading} (${site})`,
+  renamed: 'В двух списках эти группы названы по-разному, поэтому мог измениться и их состав.',
   list: ({ quantity: q, date }, changes) => {
     if (q.qualifier === 'unknown') return `Сколько человек было в списке ${of(date)}, неизвестно.`;
     const since = changes.map(({ difference, from }) => compared(difference, from.date));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PeopleMarks } from '../i18n/breakdown-strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Breakdown } from '../model/select-breakdown.ts';
 import type { PeopleRow, PeopleScene } from '../scenes/breakdown-people.ts';
@@ -22,7 +23,7 @@ export function peopleDrawing(
   context: BreakdownContext,
 ): Drawing {
   const { dataset, strings, chosen, old, onShowAll } = context;
-  const { list, newest, rest } = breakdown;
+  const { list, newest } = breakdown;
   const summary = breakdownSummary(breakdown, strings, !chosen && old && list === newest);
   const notice = chosen ? undefined : newestNotice(breakdown, strings);
   return {
@@ -33,14 +34,19 @@ export function peopleDrawing(
     notices: notice === undefined ? [] : [notice],
     picture: tableView(scene, context),
     below: html`${foldView(scene, strings, onShowAll)}${remarksView(list, strings)}`,
-    howTo: strings.breakdown.peopleHowTo({
-      unit: scene.unit,
-      rest: rest !== undefined,
-      possible: scene.rows.some(({ kind, marks }) => kind !== 'rest' && marks.hollow !== ''),
-    }),
+    howTo: strings.breakdown.peopleHowTo(peopleMarks(scene)),
     table: breakdownNames(breakdown, scene, strings),
     sources: list.sources,
     newest: chosen ? undefined : newest.date,
+  };
+}
+
+/** What kinds of marks are drawn. */
+export function peopleMarks({ unit, rows }: PeopleScene): PeopleMarks {
+  return {
+    unit,
+    rest: rows.some(({ kind }) => kind === 'rest'),
+    possible: rows.some(({ kind, marks }) => kind !== 'rest' && marks.hollow !== ''),
   };
 }
 
