@@ -4,6 +4,7 @@ import '../src/breakdown.ts';
 import type { CustodyBreakdown } from '../src/elements/breakdown.ts';
 import { aDataset, aList } from '../test/fixtures/a-dataset.ts';
 import { aGroupedList, type GroupGiven } from '../test/fixtures/a-grouped-list.ts';
+import { groupedLists } from '../test/fixtures/grouped-lists.ts';
 import { PUBLISHED, synthetic } from './story-data.ts';
 
 type Args = Partial<CustodyBreakdown> & { content?: string };
@@ -13,8 +14,8 @@ const meta: Meta<Args> = {
   component: 'custody-breakdown',
   args: { src: PUBLISHED },
   argTypes: {
-    view: { control: 'inline-radio', options: ['bars'] },
-    sort: { control: 'inline-radio', options: ['size', 'name'] },
+    view: { control: 'inline-radio', options: ['bars', 'change', 'history', 'people'] },
+    sort: { control: 'inline-radio', options: ['size', 'name', 'change'] },
   },
   render: (args) =>
     html`<custody-breakdown
@@ -22,6 +23,7 @@ const meta: Meta<Args> = {
       .data=${args.data}
       date=${args.date ?? nothing}
       compiler=${args.compiler ?? nothing}
+      compare-to=${args.compareTo ?? nothing}
       view=${args.view ?? nothing}
       sort=${args.sort ?? nothing}
       top=${args.top ?? nothing}
@@ -114,10 +116,9 @@ export const FarApart: Story = {
   args: { data: aGroupedList(people(['Students', 100_000], ['Poets', 10], ['Bloggers', 1]), real) },
 };
 
-/** Four hundred categories. */
+/** Four hundred categories: the first twenty, and a button that shows all. */
 export const FourHundred: Story = {
   args: {
-    top: '8',
     data: aGroupedList(
       Array.from({ length: 400 }, (_, i): GroupGiven => [`Category ${i + 1}`, 400 - i]),
       real,
@@ -142,6 +143,140 @@ export const HostileLabels: Story = {
     ),
   },
 };
+
+/** Each category beside its number on the list before. */
+export const Change: Story = { args: { view: 'change' } };
+
+/** Compared with a list that the editor names: some groups are new, others have other names. */
+export const ComparedWith: Story = { args: { compareTo: '2021-04-05' } };
+
+/** The largest rise first. */
+export const ByChange: Story = { args: { compareTo: '2023-12-01', sort: 'change' } };
+
+/** The list before gives only some of its groups. */
+export const ChangeInPart: Story = { args: { date: '2025-10-07', compareTo: '2024-09-23' } };
+
+/** The list before gives no groups at all. */
+export const ChangeWithoutGroups: Story = { args: { date: '2025-10-07', compareTo: '2025-06-10' } };
+
+/** Every fate of a group: it rises, falls, stays, is new, vanishes, is not exactly known. */
+export const ChangeOfEachKind: Story = {
+  args: {
+    view: 'change',
+    data: groupedLists(
+      [
+        [
+          '2023-06-01',
+          [
+            ['Students', 30],
+            ['Poets', 22],
+            ['Bloggers', 9],
+            ['Sailors', 7],
+            ['Monks', { qualifier: 'about', value: 40 }],
+          ],
+        ],
+        [
+          '2024-06-01',
+          [
+            ['Students', 44],
+            ['Poets', 13],
+            ['Bloggers', 9],
+            ['Actors', 4],
+            ['Monks', 48],
+          ],
+          { total: 124 },
+        ],
+      ],
+      real.dataset,
+    ),
+  },
+};
+
+/** Two equal lists. */
+export const ChangeOfNothing: Story = {
+  args: {
+    view: 'change',
+    data: groupedLists(
+      ['2023-06-01', '2024-06-01'].map((date) => [
+        date,
+        people(['Students', 30], ['Poets', 22], ['Bloggers', 9]),
+      ]),
+      real.dataset,
+    ),
+  },
+};
+
+/** A first list cannot be compared: the bars are shown, and why. */
+export const ChangeOfOneList: Story = {
+  args: { view: 'change', data: aGroupedList(people(['Students', 30], ['Poets', 12]), real) },
+};
+
+/** One group ten thousand times the others on both lists. */
+export const ChangeFarApart: Story = {
+  args: {
+    view: 'change',
+    data: groupedLists(
+      [
+        ['2023-06-01', people(['Students', 80_000], ['Poets', 5], ['Bloggers', 4])],
+        ['2024-06-01', people(['Students', 100_000], ['Poets', 10], ['Bloggers', 1])],
+      ],
+      real.dataset,
+    ),
+  },
+};
+
+/** Each category over all lists, on one scale. */
+export const History: Story = { args: { view: 'history' } };
+
+/** Also those groups that the newest list no longer has. */
+export const HistoryOfAll: Story = { args: { view: 'history', top: '99' } };
+
+/** Up to a list, and one category marked. */
+export const HistoryUpTo: Story = {
+  args: { view: 'history', date: '2023-12-01', selected: 'ganja-case' },
+};
+
+/** One list is a point a category. */
+export const HistoryOfOneList: Story = {
+  args: { view: 'history', data: aGroupedList(people(['Students', 30], ['Poets', 12]), real) },
+};
+
+/** No list gives numbers for its groups: the bars are shown, and why. */
+export const HistoryOfNothing: Story = {
+  args: {
+    view: 'history',
+    data: aDataset({ counts: [aList('2024-06-01', 192)], synthetic: false }),
+  },
+};
+
+/** Four hundred categories over two lists. */
+export const HistoryOfFourHundred: Story = {
+  args: {
+    view: 'history',
+    data: groupedLists(
+      ['2023-09-01', '2024-06-01'].map((date, list) => [
+        date,
+        Array.from({ length: 400 }, (_, i): GroupGiven => [
+          `Category ${i + 1}`,
+          400 - i + list * (i % 7),
+        ]),
+      ]),
+      real.dataset,
+    ),
+  },
+};
+
+/** A mark for each person on the list. */
+export const People: Story = { args: { view: 'people' } };
+
+/** Most people on the list stand in no group that is known. */
+export const PeopleNotStated: Story = { args: { view: 'people', date: '2024-09-23' } };
+
+/** Numbers that are no exact ones: rings where less is certain. */
+export const PeopleInexact: Story = { args: { ...Qualifiers.args, view: 'people' } };
+
+/** So many people that a mark stands for a hundred. */
+export const PeopleFarApart: Story = { args: { ...FarApart.args, view: 'people' } };
 
 /** No list. */
 export const Empty: Story = { args: { data: aDataset({ counts: [], synthetic: false }) } };

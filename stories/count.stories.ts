@@ -11,7 +11,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Count',
   component: 'custody-count',
   args: { src: PUBLISHED },
-  argTypes: { layout: { control: 'inline-radio', options: ['block', 'inline'] } },
+  argTypes: { layout: { control: 'inline-radio', options: ['block', 'inline', 'board'] } },
   render: (args) =>
     html`<custody-count
       src=${args.data ? nothing : (args.src ?? nothing)}
@@ -21,6 +21,8 @@ const meta: Meta<Args> = {
       compare-to=${args.compareTo ?? nothing}
       as-of=${args.asOf ?? nothing}
       layout=${args.layout ?? nothing}
+      ?sparkline=${args.sparkline}
+      ?announce=${args.announce}
       heading=${args.heading ?? nothing}
       heading-level=${args.headingLevel ?? nothing}
       color-scheme=${args.colorScheme ?? nothing}
@@ -66,6 +68,83 @@ export const Fresh: Story = {
     const data = aDataset({ published: day, counts: [aList('2023-01-10', 110), aList(day, 124)] });
     return html`<custody-count .data=${data}></custody-count>`;
   },
+};
+
+/** The publisher’s live page: number, change, line of lists and the three largest groups. */
+export const Board: Story = { args: { layout: 'board' } };
+
+/** A live page: renewed each minute until the reader pauses it, and announced when it changes. */
+export const BoardLive: Story = {
+  args: { layout: 'board', refreshInterval: 60, announce: true },
+};
+
+/** The groups of the shown list are not all known: those of an older one stand there with its date. */
+export const BoardOtherGroups: Story = { args: { layout: 'board', asOf: '2024-12-31' } };
+
+/** A year’s deaths have no lists and no groups. */
+export const BoardDeaths: Story = {
+  args: { layout: 'board', measure: 'deaths-penitentiary-2024' },
+};
+
+/** The compiler’s lists up to the shown one; more than a year without a list is a gap. */
+export const Sparkline: Story = { args: { sparkline: true } };
+
+/** One list is no line: the number alone. */
+export const OneList: Story = {
+  args: { layout: 'board', data: aDataset({ counts: [aList('2024-06-01', 124)] }) },
+};
+
+/** Two equal lists. */
+export const EqualLists: Story = {
+  args: {
+    sparkline: true,
+    data: aDataset({ counts: [aList('2024-01-01', 124), aList('2024-06-01', 124)] }),
+  },
+};
+
+/** A list 10,000 times the others. */
+export const TenThousandTimes: Story = {
+  args: {
+    layout: 'board',
+    data: aDataset({
+      counts: [
+        aList('2022-01-01', 12),
+        aList('2022-11-01', 14),
+        aList('2023-06-01', 140_000),
+        aList('2024-01-01', 13),
+        aList('2024-06-01', 15),
+      ],
+    }),
+  },
+};
+
+const QUANTITIES = {
+  'more than': { qualifier: 'more-than', value: 40 },
+  between: { qualifier: 'between', low: 80, high: 90 },
+  several: { qualifier: 'several' },
+  unknown: { qualifier: 'unknown' },
+} as const;
+
+/** Words that keep a number as sure as its source is. */
+export const Qualifiers: Story = {
+  render: () => html`
+    ${Object.values(QUANTITIES).map((quantity) => {
+      const data = aDataset({ counts: [aList('2024-06-01', 0, { quantity })] });
+      return html`<custody-count .data=${data}></custody-count>
+        <hr />`;
+    })}
+  `,
+};
+
+/** The same on a board. */
+export const BoardQualifiers: Story = {
+  render: () => html`
+    ${Object.values(QUANTITIES).map((quantity) => {
+      const counts = [aList('2023-06-01', 70), aList('2024-06-01', 0, { quantity })];
+      return html`<custody-count layout="board" .data=${aDataset({ counts })}></custody-count>
+        <hr />`;
+    })}
+  `,
 };
 
 /** Invented data says so. */

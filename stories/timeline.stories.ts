@@ -3,10 +3,14 @@ import { html, nothing } from 'lit';
 import '../src/timeline.ts';
 import type { CustodyTimeline } from '../src/elements/timeline.ts';
 import { aDataset, aList } from '../test/fixtures/a-dataset.ts';
-import { aWatchList } from '../test/fixtures/a-timeline.ts';
+import { aWatchList, longDataset } from '../test/fixtures/a-timeline.ts';
 import { PUBLISHED, synthetic } from './story-data.ts';
 
-type Args = Partial<CustodyTimeline> & { content?: string };
+type Args = Partial<CustodyTimeline> & {
+  content?: string;
+  /** Notes of the site inside the tag. */
+  notes?: readonly { at?: string; from?: string; to?: string; text: string }[];
+};
 
 const meta: Meta<Args> = {
   title: 'Elements/Timeline',
@@ -30,7 +34,15 @@ const meta: Meta<Args> = {
       refresh-interval=${args.refreshInterval ?? nothing}
       ><p>
         ${args.content ?? '392 people were on the list of political prisoners of 7 October 2025.'}
-      </p></custody-timeline
+      </p>
+      ${(args.notes ?? []).map(
+        ({ at, from, to, text }) =>
+          html`<p>
+            <custody-note at=${at ?? nothing} from=${from ?? nothing} to=${to ?? nothing}
+              >${text}</custody-note
+            >
+          </p>`,
+      )}</custody-timeline
     >`,
 };
 export default meta;
@@ -42,6 +54,22 @@ export const Published: Story = {};
 
 /** The change since a list of the editor's choice, with how many times in words. */
 export const CompareTo: Story = { args: { compareTo: '2022-11-04' } };
+
+/** The site's own notes, on a day, in a month and over a span, set apart from the publisher's events. */
+export const Notes: Story = {
+  args: {
+    notes: [
+      { at: '2023-11-20', text: 'Police search the office of Abzas Media' },
+      { from: '2023-12-07', to: '2024-02-07', text: 'From the call of the election to its day' },
+      { at: '2024-11', text: 'The climate conference meets in Baku' },
+    ],
+  },
+};
+
+/** A note whose date is not understood stays in the list, without a letter; the console says so once. */
+export const NoteWithoutDate: Story = {
+  args: { notes: [{ at: 'last winter', text: 'A note whose date nobody understands' }] },
+};
 
 /** Another compiler's lists as a series of their own, never joined with the first. */
 export const TwoCompilers: Story = { args: { compilers: 'union working-group' } };
@@ -118,6 +146,28 @@ export const Imprecise: Story = {
     }),
   },
 };
+
+/** No date is known to the day. */
+export const AllImprecise: Story = {
+  args: {
+    data: aDataset({
+      counts: [
+        aList('2020', 60),
+        aList('2021-03/2021-06', 75),
+        aList('2021-11', 90),
+        aList('../2022-08-01', 82),
+        aList('2023-02', 101),
+        aList('2024', 95),
+      ],
+    }),
+  },
+};
+
+/** Twenty thousand lists, a day each: the line is thinned to what a screen can show, the slider reaches them all. */
+export const LongSeries: Story = { args: { data: longDataset(synthetic, 20_000) } };
+
+/** No list at all. */
+export const Empty: Story = { args: { data: aDataset({ counts: [] }) } };
 
 /** More than a year without a list breaks the line. */
 export const Broken: Story = {

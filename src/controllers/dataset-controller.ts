@@ -2,22 +2,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { datasetAddress } from '../loading/dataset-address.ts';
 import { resourceFor } from '../loading/registry.ts';
 import type { ResourceState } from '../loading/resource.ts';
-import type { DatasetError } from '../model/dataset-error.ts';
 
 /** What the controller reads from its host on each update. */
 export interface DatasetHost extends ReactiveControllerHost {
   /** Absolute or relative address; undefined for none. */
   readonly datasetUrl: string | undefined;
-  /** Seconds between renewals, 0 for none. */
-  readonly refreshInterval: number;
 }
 
 /** Keeps the host subscribed to the dataset it names while it is connected; one fetch per address and page. */
 export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
-  #key: string | undefined;
+  #named: string | undefined;
+  #url: string | undefined;
   #end: (() => void) | undefined;
   #state: ResourceState = {};
+  /** While it is true, what is shown stays, though others on the page renew it. */
+  held = false;
 
   constructor(host: DatasetHost) {
     this.#host = host;
@@ -26,6 +26,11 @@ export class DatasetController implements ReactiveController {
 
   get state(): ResourceState {
     return this.#state;
+  }
+
+  /** The absolute address; undefined where the host names none. */
+  get url(): string | undefined {
+    return this.#url;
   }
 
   hostConnected(): void {
@@ -38,32 +43,41 @@ export class DatasetController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#end?.();
-    this.#key = this.#end = undefined;
+    this.#named = this.#url = this.#end = undefined;
   }
 
   /** Loads anew; resolves when the state tells the outcome. */
   async refresh(): Promise<void> {
-    const url = this.#url();
-    if (url instanceof URL) await resourceFor(url.href).refresh();
+    this.#subscribe();
+    const url = this.#url;
+    if (!url) return;
+    const resource = resourceFor(url);
+    await resource.refresh();
+    if (url === this.#url) this.#take(resource.state);
   }
 
   #subscribe(): void {
-    const { datasetUrl, refreshInterval } = this.#host;
-    const key = JSON.stringify([datasetUrl, refreshInterval]);
-    if (key === this.#key) return;
+    const { datasetUrl } = this.#host;
+    if (datasetUrl === this.#named) return;
     this.hostDisconnected();
-    this.#key = key;
-    const url = this.#url();
-    if (url instanceof URL)
-      this.#end = resourceFor(url.href).subscribe((state) => {
-        this.#state = state;
-        this.#host.requestUpdate();
-      }, refreshInterval);
-    else if (url) this.#state = { error: url };
+    this.#named = datasetUrl;
+    if (datasetUrl === undefined) return;
+    const url = datasetAddress(datasetUrl, document.baseURI);
+    if (!(url instanceof URL)) {
+      this.#state = { error: url };
+      return;
+    }
+    this.#url = url.href;
+    let loaded: unknown;
+    this.#end = resourceFor(url.href).subscribe((state) => {
+      if (this.held && loaded) return;
+      loaded = state.dataset;
+      this.#take(state);
+    });
   }
 
-  #url(): URL | DatasetError | undefined {
-    const { datasetUrl } = this.#host;
-    return datasetUrl === undefined ? undefined : datasetAddress(datasetUrl, document.baseURI);
+  #take(state: ResourceState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
   }
 }

@@ -2,12 +2,15 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { isOld } from '../model/age.ts';
 import type { CountLanguage } from '../i18n/strings.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { selectMeasure } from '../model/select-measure.ts';
+import { selectMeasure, type Measure } from '../model/select-measure.ts';
 import { countCss } from '../theme/count-css.ts';
-import { countDrawing, emptyCount, inlineCount } from '../views/count.ts';
+import { countDrawing, emptyCount, inlineCount, type CountContext } from '../views/count.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { countLanguages } from '../i18n/count-languages.ts';
 import { CustodyElement, type Surroundings } from './custody-element.ts';
+
+const LAYOUTS = ['block', 'inline', 'board'] as const;
+const loadBoard = () => import('./count-board.ts');
 
 /**
  * One number with its qualifier, date, compiler and change: the latest list, or any figure of the dataset.
@@ -21,8 +24,9 @@ import { CustodyElement, type Surroundings } from './custody-element.ts';
  * @csspart picture - The number with its words.
  * @csspart source - Publisher and date of the data.
  * @csspart table - The table behind "More".
- * @csspart actions - The button "More" and what it discloses.
+ * @csspart actions - The button "More", what it discloses, and the one that pauses the renewal.
  * @cssproperty [--custody-muted] - Secondary text.
+ * @cssproperty [--custody-accent] - The sparkline.
  * @fires {CustomEvent<{sequence: number, published: string}>} custody-load - A dataset is shown for the first time.
  * @fires {CustomEvent<{code: string, message: string, path?: string, value?: unknown, retryable: boolean}>} custody-error -
  *   No dataset came, or an attribute that chooses facts names none.
@@ -35,6 +39,7 @@ export class CustodyCount extends CustodyElement<CountLanguage> {
     compiler: {},
     compareTo: { attribute: 'compare-to' },
     layout: { reflect: true },
+    sparkline: { type: Boolean },
   };
 
   /** Id of a list, a year's deaths or a figure of the dataset; absent: the compiler's newest list. */
@@ -43,8 +48,13 @@ export class CustodyCount extends CustodyElement<CountLanguage> {
   compiler: string | undefined;
   /** `previous`, `year`, `none` or the day of an earlier list; absent: the list before and a year before. */
   compareTo: string | undefined;
-  /** `block` or `inline`: the number inside a sentence of the article. */
-  layout: 'block' | 'inline' = 'block';
+  /**
+   * `block`; `inline`: the number inside a sentence of the article; `board`: for the head of a page, with the sparkline
+   * and the largest groups.
+   */
+  layout: 'block' | 'inline' | 'board' = 'block';
+  /** Draws the compiler's lists up to the shown one as a small line; not in a sentence. */
+  sparkline = false;
 
   constructor() {
     super(countLanguages);
@@ -52,15 +62,37 @@ export class CustodyCount extends CustodyElement<CountLanguage> {
 
   protected override draw(
     dataset: Dataset,
-    { strings, today }: Surroundings<CountLanguage>,
-  ): Drawing {
+    { strings, today, width }: Surroundings<CountLanguage>,
+  ): Drawing | undefined {
     const { measure, compiler, compareTo } = this;
-    const layout = this.presentation('layout', this.layout, ['block', 'inline'], 'block');
+    const layout = this.presentation('layout', this.layout, LAYOUTS, 'block');
     const selected = selectMeasure(dataset, { measure, compiler, compareTo });
     if (!selected) return emptyCount(dataset, strings);
     const old = selected.kind === 'list' && isOld(dataset, selected.list.date, today);
-    const context = { dataset, strings, old };
-    const drawing = countDrawing(selected, context);
-    return layout === 'inline' ? { ...drawing, bare: inlineCount(selected, context) } : drawing;
+    const drawing = this.#arranged(layout, selected, { dataset, strings, old }, width);
+    return drawing && { ...drawing, takeaway: takeawayOf(selected, strings) };
   }
+
+  #arranged(
+    layout: (typeof LAYOUTS)[number],
+    selected: Measure,
+    context: CountContext,
+    width: number,
+  ): Drawing | undefined {
+    if (layout === 'inline')
+      return { ...countDrawing(selected, context), bare: inlineCount(selected, context) };
+    const board = layout === 'board';
+    if (!board && !this.sparkline) return countDrawing(selected, context);
+    const loaded = this.lazy(loadBoard);
+    if (!loaded) return undefined;
+    const surroundings = { element: this, width, board };
+    return countDrawing(selected, context, loaded.arrangeCount(selected, context, surroundings));
+  }
+}
+
+function takeawayOf(measure: Measure, strings: CountLanguage): Drawing['takeaway'] {
+  return async (measureText) => {
+    const { countTakeaway } = await import('../export/count.ts');
+    return countTakeaway(measure, strings, measureText);
+  };
 }

@@ -5,8 +5,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { DatasetController } from '../controllers/dataset-controller.ts';
+import type { LiveController } from '../controllers/live-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { SizeController } from '../controllers/size-controller.ts';
+import type { Exports } from '../export/exports.ts';
 import type { Languages } from '../i18n/load-strings.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { isOld } from '../model/age.ts';
@@ -21,6 +23,9 @@ import type { Drawing } from '../views/drawing.ts';
 import { fallbackView } from '../views/fallback-view.ts';
 import { frameView, HIDEABLE, type Framing } from '../views/frame-view.ts';
 import { defaultSource } from './default-source.ts';
+
+const loadMore = () => import('../export/more.ts');
+const loadLive = () => import('../controllers/live-controller.ts');
 
 /** What a drawing depends on beside the dataset and the element's own attributes. */
 export interface Surroundings<S extends Strings = Strings> {
@@ -55,6 +60,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     colorScheme: { attribute: 'color-scheme' },
     hide: {},
     refreshInterval: { attribute: 'refresh-interval', type: Number },
+    announce: { type: Boolean },
     moreOpen: { state: true },
     stretch: { state: true },
   };
@@ -75,6 +81,8 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   hide = '';
   /** Seconds between renewals of the data; absent or 0: none. At least 60. */
   refreshInterval = 0;
+  /** Speaks what a renewal has changed to screen readers, at most once a minute. */
+  announce = false;
 
   private moreOpen = false;
   private stretch = 0;
@@ -87,6 +95,8 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   readonly #parts = new Map<() => Promise<unknown>, unknown>();
   #shown: Shown = { status: 'loading' };
   #announced: Dataset | undefined;
+  #more: Framing['more'];
+  #live: LiveController | undefined;
   #reserved: { readonly width: number; readonly height: number } | undefined;
 
   /** The element's languages, each loaded when it is wanted. */
@@ -114,6 +124,30 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   async refresh(): Promise<void> {
     await this.#source.refresh();
     await this.updateComplete;
+  }
+
+  /**
+   * The picture of the facts with title, sentence, source, date and licence, as a standalone SVG. Waits while data load.
+   * @throws {DatasetError} when they failed.
+   */
+  async toSvg(): Promise<string> {
+    return (await this.#exports()).svg();
+  }
+
+  /**
+   * The same picture as PNG, at twice its size.
+   * @throws {DatasetError} when the data failed.
+   */
+  async toPng(): Promise<Blob> {
+    return (await this.#exports()).png();
+  }
+
+  /**
+   * The facts that are shown as a table: CSV (RFC 4180) that spreadsheets open, with a byte order mark.
+   * @throws {DatasetError} when the data failed.
+   */
+  async toCsv(): Promise<string> {
+    return (await this.#exports()).csv();
   }
 
   /**
@@ -162,6 +196,10 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       this.#reserved = undefined;
       this.stretch = 0;
     }
+    this.#live =
+      this.refreshInterval > 0 || this.announce
+        ? this.lazy(loadLive)?.liveController(this, this.#source)
+        : undefined;
     this.#shown = this.#decide();
   }
 
@@ -170,7 +208,11 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     this.#fit();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    return [this.#view(), this.#live?.region];
+  }
+
+  #view(): TemplateResult {
     const shown = this.#shown;
     if (shown.status === 'drawn')
       return shown.drawing.bare ?? frameView(shown.drawing, shown.framing);
@@ -179,6 +221,14 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
 
   readonly #onMore = (): void => {
     this.moreOpen = !this.moreOpen;
+  };
+
+  /** What can be taken away of that which is shown, once all of it is. */
+  readonly #exports = async (): Promise<Exports> => {
+    const { exportsOf } = await import('../export/exports.ts');
+    return exportsOf(this, () =>
+      [...this.#parts.values()].includes(undefined) ? { status: 'loading' } : this.#shown,
+    );
   };
 
   get #known(): ResourceState {
@@ -223,6 +273,10 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       ],
       moreOpen: this.moreOpen,
       onMore: this.#onMore,
+      more: this.moreOpen
+        ? (this.#more ??= this.lazy(loadMore)?.moreOf(this, this.#exports))
+        : undefined,
+      pause: this.#live?.button(common),
     };
   }
 
@@ -244,6 +298,12 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     setStates(this.#internals, this.#states());
     const shown = this.#shown;
     const known = this.#known;
+    if (shown.status === 'drawn' && known.dataset)
+      this.#live?.hear({
+        dataset: known.dataset,
+        text: shown.drawing.sentence ?? shown.drawing.spoken ?? '',
+        lang: shown.framing.strings.lang,
+      });
     if (shown.status === 'drawn' && known.dataset !== this.#announced) {
       this.#announced = known.dataset;
       const { sequence, published } = shown.framing.dataset;

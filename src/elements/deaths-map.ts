@@ -192,7 +192,24 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
             : this.#shownPlaces(selection, selected, surroundings);
     // Without its regions the list would be another one.
     if (!shown) return undefined;
-    return deathsMapDrawing(selection, shown, { dataset, ...surroundings }, reader);
+    const drawing = deathsMapDrawing(selection, shown, { dataset, ...surroundings }, reader);
+    if (drawing.state === 'empty') return drawing;
+    return {
+      ...drawing,
+      takeaway: async (measureText) => {
+        const [{ deathsMapTakeaway }, basemap] = await Promise.all([
+          import('../export/deaths-map.ts'),
+          this.#basemapOrNone(),
+        ]);
+        return deathsMapTakeaway(selection, surroundings.kinds, basemap, strings, measureText);
+      },
+    };
+  }
+
+  /** The basemap once it is there; the facts can be taken away without it. */
+  async #basemapOrNone(): Promise<Basemap | undefined> {
+    const { basemapUrl } = this;
+    return basemapUrl ? basemapAt(basemapUrl).catch(() => undefined) : undefined;
   }
 
   protected override updated(): void {

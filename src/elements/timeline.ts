@@ -1,11 +1,15 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { NotesController } from '../controllers/notes-controller.ts';
 import type { TimelineLanguage } from '../i18n/strings.ts';
 import { timelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { WrittenNote } from '../model/select-notes.ts';
+import type { Span } from '../model/select-span.ts';
 import { selectTimeline, type EmptyTimeline, type Timeline } from '../model/select-timeline.ts';
 import type { TimelineList } from '../model/select-timeline-series.ts';
 import { nearestStop, type Stop } from '../scenes/nearest-stop.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
+import type { PlaceNotes } from '../scenes/timeline-notes.ts';
 import { timelineScene, type TimelineScene } from '../scenes/timeline.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { timelineCss } from '../theme/timeline-css.ts';
@@ -16,9 +20,23 @@ import { measureTextOf } from './measure-text.ts';
 import { timelineLanguages } from '../i18n/timeline-languages.ts';
 import { CustodyElement, type Surroundings } from './custody-element.ts';
 import { remembered } from './remembered.ts';
+import type { TimelineNotes } from './timeline-notes.ts';
+
+const loadNotes = () => import('./timeline-notes.ts');
+
+/** What can stand for the date of a note. */
+const NOTE_DATES = ['YYYY-MM-DD', 'YYYY-MM', 'YYYY', 'YYYY-MM-DD/YYYY-MM-DD'] as const;
+
+/** A console line lists no more ids than these. */
+const MOST_TOLD = 100;
 
 /**
  * Every list of a compiler as a point on a stepped line from zero, to be read list by list.
+ *
+ * The editor's own notes stand inside the tag, after the fallback, each best in a paragraph of its own:
+ * `<p><custody-note at="2023-11-20">Text</custody-note></p>`, or `from` and `to` for a span; a date is a day, a month or a
+ * year. They are read as text, lettered under the baseline and listed under the picture as notes by the site. A date that
+ * isn't understood is told once on the console; that note is listed without a letter, as is one outside the axis.
  *
  * @tag custody-timeline
  * @slot - The author's content: shown before the figures are there, without JavaScript and after a failure.
@@ -75,9 +93,12 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   private spoken = false;
   private eventsOpen = false;
 
+  readonly #written = new NotesController(this);
   readonly #facts = remembered(selectFor);
   readonly #words = remembered(timelineWords);
+  readonly #notes = remembered(notesFor);
   readonly #scene = remembered(sceneFor);
+  readonly #indexes = remembered(indexesOf);
   readonly #handlers = remembered((lists: readonly TimelineList[], scene: TimelineScene) =>
     this.#handlersFor(lists, scene),
   );
@@ -86,30 +107,65 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
     super(timelineLanguages);
   }
 
-  protected override draw(dataset: Dataset, around: Surroundings<TimelineLanguage>): Drawing {
+  protected override draw(
+    dataset: Dataset,
+    around: Surroundings<TimelineLanguage>,
+  ): Drawing | undefined {
     const { strings, width, stretch } = around;
     const { from, to, compilers, compareTo, milestones } = this;
     const timeline = this.#facts(dataset, from, to, compilers, compareTo, milestones);
-    if ('none' in timeline) return emptyTimeline(dataset, timeline, strings);
+    const axis = 'none' in timeline ? undefined : timeline.axis;
+    const measureText = measureTextOf(this);
+    const { notes: written } = this.#written;
+    const part = written.length > 0 ? this.lazy(loadNotes) : undefined;
+    if (written.length > 0 && !part) return undefined;
+    const notes = part && this.#notes(part, written, axis, strings, measureText);
+    for (const when of notes?.misread ?? [])
+      this.presentation('custody-note date', when, NOTE_DATES, 'no place in the picture');
+    if ('none' in timeline) return emptyTimeline(dataset, timeline, strings, notes?.views);
     const words = this.#words(timeline, strings);
-    const scene = this.#scene(timeline, words, strings, width, stretch, measureTextOf(this));
-    const ids = timeline.lists.map(({ count }) => count.id);
-    const { latest } = timeline.summary;
-    const chosen = this.presentation('selected', this.selected, ids, latest.id);
-    return timelineDrawing({
+    const hidden = this.hide.split(/\s+/);
+    const withSources = !hidden.includes('source');
+    const scene = this.#scene(
+      timeline,
+      words,
+      strings,
+      width,
+      stretch,
+      measureText,
+      notes?.place,
+      withSources,
+    );
+    const drawing = timelineDrawing({
       dataset,
       strings,
       timeline,
       words,
       scene,
       reading: {
-        active: ids.indexOf(ids.find((id) => id === this.hovered) ?? chosen),
+        active: this.#activeOf(timeline),
         spoken: this.spoken,
         eventsOpen: this.eventsOpen,
       },
       handlers: this.#handlers(timeline.lists, scene),
-      withTable: !this.hide.split(/\s+/).includes('table'),
+      withTable: !hidden.includes('table'),
+      withSources,
+      notes: notes?.views,
     });
+    return { ...drawing, takeaway: takeawayOf(timeline, strings) };
+  }
+
+  /** Index of the list that is pointed at, else of the chosen one, else of the newest. */
+  #activeOf({ lists, summary }: Timeline): number {
+    const indexes = this.#indexes(lists);
+    const pointed = this.hovered === undefined ? undefined : indexes.get(this.hovered);
+    if (pointed !== undefined) return pointed;
+    const chosen = this.selected ? indexes.get(this.selected) : undefined;
+    if (chosen !== undefined) return chosen;
+    const { id } = summary.latest;
+    if (this.selected)
+      this.presentation('selected', this.selected, [...indexes.keys()].slice(-MOST_TOLD), id);
+    return indexes.get(id) ?? lists.length - 1;
   }
 
   #handlersFor(lists: readonly TimelineList[], scene: TimelineScene): TimelineHandlers {
@@ -156,6 +212,13 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   }
 }
 
+function takeawayOf(timeline: Timeline, strings: TimelineLanguage): Drawing['takeaway'] {
+  return async (measureText) => {
+    const { timelineTakeaway } = await import('../export/timeline.ts');
+    return timelineTakeaway(timeline, strings, measureText);
+  };
+}
+
 function selectFor(
   dataset: Dataset,
   from: string | undefined,
@@ -174,8 +237,25 @@ function sceneFor(
   width: number,
   stretch: number,
   measureText: MeasureText,
+  notes: PlaceNotes | undefined,
+  withSources: boolean,
 ): TimelineScene {
-  return timelineScene(timeline, { words, strings, width, stretch, measureText });
+  const setting = { words, strings, width, stretch, measureText, notes, withSources };
+  return timelineScene(timeline, setting);
+}
+
+function notesFor(
+  part: Awaited<ReturnType<typeof loadNotes>>,
+  written: readonly WrittenNote[],
+  axis: Span | undefined,
+  strings: TimelineLanguage,
+  measureText: MeasureText,
+): TimelineNotes {
+  return part.timelineNotes(written, axis, strings, measureText);
+}
+
+function indexesOf(lists: readonly TimelineList[]): ReadonlyMap<string, number> {
+  return new Map(lists.map(({ count }, index) => [count.id, index]));
 }
 
 /** The list under a pointer; the drawing may be shown larger or smaller than its px. */

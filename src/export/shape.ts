@@ -44,8 +44,6 @@ export type Shape =
       readonly letterSpacing?: number;
       /** Language of the text, where it is not the picture's. */
       readonly lang?: string;
-      /** Paper round the letters, so that lines under them stay apart. */
-      readonly halo?: boolean;
       /** Degrees round the text's own place, clockwise. */
       readonly turned?: number;
     })
@@ -62,6 +60,10 @@ export type Shape =
             readonly height: number;
           }
         | { readonly d: string };
+      /** These are cut out of the group, so that the paper shows; their colours count for nothing. */
+      readonly cut?: readonly Shape[];
+      /** Only what this path holds is drawn, and it fades out over so many px at its edge. */
+      readonly fade?: { readonly d: string; readonly px: number };
     };
 
 /** A static picture: marks on paper, without DOM. */

@@ -1,7 +1,12 @@
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { azCapital, azList, azNumber } from './az-words.ts';
-import type { BreakdownStrings, GroupsFact } from './breakdown-strings.ts';
+import type {
+  BreakdownStrings,
+  ChangeSummary,
+  GroupsFact,
+  LeaderFact,
+} from './breakdown-strings.ts';
 
 /** What the sentences share with the rest of the language's file. */
 interface Azerbaijani {
@@ -48,6 +53,21 @@ export function breakdownAz({ dated, quantity, share }: Azerbaijani): BreakdownS
       }
     }
   };
+  const mostText = ({ labels, count, by, then, now }: LeaderFact, verb: string): string => {
+    if (count === 1)
+      return `ən çox ${verb} qrup — ${azList(labels)}: ${people(then)}dən ${people(now)}ə`;
+    const those = labels.length > 0 ? azList(labels) : `${azNumber(count)} qrup`;
+    return `ən çox ${verb} qruplar — ${those}: hər biri ${azNumber(by)} nəfər`;
+  };
+  const changesText = ({ risen, fallen, sure, comparable }: ChangeSummary): string => {
+    if (comparable === 0) return 'Hər iki siyahıda dəqiq sayı məlum olan qrup yoxdur.';
+    const which = sure
+      ? 'Hər iki siyahıda olan qruplardan'
+      : 'Hər iki siyahıda dəqiq sayı məlum olan qruplardan';
+    if (!risen && !fallen) return `${which} heç biri dəyişməyib.`;
+    const parts = [risen && mostText(risen, 'artan'), fallen && mostText(fallen, 'azalan')];
+    return `${which} ${parts.filter((part) => part !== undefined).join('; ')}.`;
+  };
   return {
     category: 'Kateqoriya',
     measure: 'İnsanların kateqoriyalar üzrə sayı. Tərtib edən',
@@ -69,5 +89,49 @@ export function breakdownAz({ dated, quantity, share }: Azerbaijani): BreakdownS
     },
     names: 'Siyahıda qrupların adları',
     printed: 'Siyahıda',
+    change: 'Dəyişmə',
+    newGroup: 'yeni',
+    goneGroup: 'çıxıb',
+    changeSentence: (summary) => {
+      const { from, to, then, now, difference, added, gone } = summary;
+      const total = (q: Quantity): string =>
+        q.qualifier === 'unknown' ? 'ümumi say göstərilməyib' : `${people(q)} var`;
+      const compared =
+        difference === undefined
+          ? `; ${dated(from)} siyahıda ${total(then)}`
+          : difference === 0
+            ? `, ${dated(from)} siyahıdakı qədər`
+            : `, ${dated(from)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`;
+      const fresh = added > 0 ? ` O vaxtdan əlavə olunan qruplar: ${azNumber(added)}.` : '';
+      const left = gone > 0 ? ` Artıq siyahıda olmayan qruplar: ${azNumber(gone)}.` : '';
+      return `${azCapital(dated(to))} siyahıda ${total(now)}${compared}. ${changesText(summary)}${fresh}${left}`;
+    },
+    changeHowTo: (from, to) =>
+      `Halqa: ${dated(from)} siyahı. Dolu dairə: ${dated(to)} siyahı. Tire: siyahıda say yoxdur və ya dəyişməni demək olmur.`,
+    renamed:
+      'İki siyahıda bu qrupların adları fərqlidir, deməli, kimlərin sayıldığı da dəyişmiş ola bilər; adlar “Ətraflı” bölməsindədir.',
+    renamedNames: 'İki siyahıda qrupların adları',
+    printedOn: (when) => `${azCapital(dated(when))} siyahıda`,
+    nothingBefore: 'Müqayisə üçün qrupları məlum olan daha əvvəlki siyahı yoxdur.',
+    historySentence: ({ lists, date, partly, largest }) => {
+      const known =
+        lists === 1
+          ? `Qruplarındakı insanların sayı məlum olan yeganə siyahı ${dated(date)} siyahıdır.`
+          : `Qruplardakı insanların sayı ${azNumber(lists)} siyahı üzrə məlumdur${partly ? ', bəzilərində yalnız qismən' : ''}.`;
+      if (!largest) return known;
+      const { label, first, last } = largest;
+      if (lists === 1) return `${known} Ən böyük qrup — ${label}: ${people(last)}.`;
+      const group = `${known} Sonuncu, ${dated(date)} siyahıda ən böyük qrup — ${label}`;
+      if (!first) return `${group}: ${people(last)}.`;
+      return first.difference === 0
+        ? `${group}: ${dated(first.date)} siyahıdakı kimi, ${people(last)}.`
+        : `${group}: ${dated(first.date)} siyahıda ${people(first.quantity)}, burada ${people(last)}.`;
+    },
+    historyHowTo:
+      'Bütün qrafiklərin miqyası eynidir. Nöqtə bir siyahıdır; xətt onun rəqəmini növbəti siyahıya qədər saxlayır, bir ildən çox fasilə olan və ya siyahıda bu qrupun olmadığı yerdə qırılır.',
+    historyTable: 'Məlum olan bütün rəqəmlər, siyahı-siyahı',
+    noNumbers: 'Heç bir siyahıda qruplardakı insanların sayı göstərilməyib.',
+    peopleHowTo: ({ unit, rest, possible }) =>
+      `${unit === 1 ? 'Hər nişan bir nəfərdir' : `Hər nişan ${azNumber(unit)} nəfərdir, qrupun sonuncu nişanı daha az da ola bilər`}; bir sırada on, bir blokda yüz nişan var.${possible ? ' Halqa: sayı dəqiq bilinmir, o qədər ola bilər.' : ''}${rest ? ' Üstündən xətt çəkilmiş nişanlar: göstərilməyib.' : ''}`,
   };
 }

@@ -1,8 +1,9 @@
 import type { Factor } from '../model/factor.ts';
 import type { ChosenDays } from '../model/select-timeline.ts';
+import type { Comparison } from '../model/select-timeline-series.ts';
 import type { Day, PartialDate } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { azCapital, azList, azNumber } from './az-words.ts';
+import { azCapital, azList, azNumber, azThan, azTo } from './az-words.ts';
 import type { TimelineStrings } from './timeline-strings.ts';
 
 /** What the sentences share with the rest of the language's file. */
@@ -31,6 +32,21 @@ export function timelineAz({ day, date, dated, compared, quantity }: Azerbaijani
     if (from && to) return `${day(from)} – ${day(to)}`;
     return from ? `${day(from)} tarixindən sonra` : `${day(to ?? '')} tarixinədək`;
   };
+  /** "4 noyabr 2022-ci il tarixli siyahıdan bəri: 100-dən 392-yə, demək olar ki, dörd dəfə çox." */
+  const sinceText = ({ change, factor }: Comparison): string => {
+    const { difference, from } = change;
+    const then = 'value' in from.quantity ? from.quantity.value : 0;
+    const now = then + difference;
+    const step =
+      difference === 0
+        ? `dəyişməyib, ${azNumber(now)}`
+        : `${azThan(azNumber(then), then)} ${azTo(now)}, ${
+            factor
+              ? factorText(factor)
+              : `${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`
+          }`;
+    return `${azCapital(dated(from.date))} siyahıdan bəri: ${step}.`;
+  };
   return {
     measure: 'Hər siyahıdakı insanların sayı',
     noNewerList: 'daha yeni siyahı yoxdur',
@@ -51,11 +67,12 @@ export function timelineAz({ day, date, dated, compared, quantity }: Azerbaijani
         ? ` Bu, məlum olan ${azNumber(highestOf)} siyahıdakı ən yüksək rəqəmdir.`
         : '';
       const now = `${dated(latest.date)} siyahıda ${quantity(latest.quantity)}`;
-      if (change && comparison) {
-        const then = `${dated(change.from.date)} siyahıda ${quantity(change.from.quantity)}`;
+      if (comparison) {
+        const { difference, from } = comparison.change;
+        const then = `${dated(from.date)} siyahıda ${quantity(from.quantity)}`;
         const rest = comparison.factor
           ? factorText(comparison.factor)
-          : compared(change.difference, change.from.date);
+          : compared(difference, from.date);
         return `${azCapital(then)}, ${now} nəfər olub: ${rest}.${record}`;
       }
       if (latest.quantity.qualifier === 'unknown')
@@ -63,21 +80,41 @@ export function timelineAz({ day, date, dated, compared, quantity }: Azerbaijani
       const since = change ? `: ${compared(change.difference, change.from.date)}` : '';
       return `${azCapital(now)} nəfər olub${since}.${record}`;
     },
-    readout: ({ compiler, date: when, quantity: q, change, spell, others, sum }) => {
+    readout: ({
+      compiler,
+      date: when,
+      quantity: q,
+      change,
+      compared: comparison,
+      spell,
+      others,
+      sum,
+      groups,
+      groupsComplete,
+    }) => {
       const unknown = q.qualifier === 'unknown';
-      const since = change ? `, ${compared(change.difference, change.from.date)}` : '';
+      const before = comparison?.change.from === change?.from ? undefined : change;
+      const since = before ? `, ${compared(before.difference, before.from.date)}` : '';
       const after = spell ? `; bundan əvvəl ${months(spell)} siyahı olmayıb` : '';
+      const chosen = comparison ? ` ${sinceText(comparison)}` : '';
       const other = others.length > 0 ? ` Başqa mənbələrdə: ${azList(others)}.` : '';
-      const groups = sum ? ` Dərc olunan qrupların cəmi: ${sum}.` : '';
+      const total = sum ? ` Dərc olunan qrupların cəmi: ${sum}.` : '';
+      const named = groups.map(({ name, number }) => `${name} ${number}`).join(', ');
       return {
-        compiler: compiler ? `${compiler}, ` : '',
-        before: `${compiler ? date(when) : azCapital(date(when))}: ${unknown ? 'sayı ' : ''}`,
+        compiler: `${compiler}, `,
+        before: `${date(when)}: ${unknown ? 'sayı ' : ''}`,
         value: quantity(q),
-        after: `${unknown ? '' : ' nəfər'}${since}${after}.${other}${groups}`,
+        after: `${unknown ? '' : ' nəfər'}${since}${after}.${chosen}${other}${total}`,
+        groups: named && `${groupsComplete ? 'Ən böyük qruplar' : 'Məlum olan qruplar'}: ${named}.`,
       };
     },
     either: (used, other) => `${used} və ya ${other}`,
-    reportedSince: (when) => `Sonradan bildirilib (${date(when)}), rəqəmdən çıxılmayıb:`,
+    reportedSince: 'Sonradan bildirilib, rəqəmdən çıxılmayıb:',
+    sourcesOf: (when, n) =>
+      `${azCapital(dated(when))} siyahının ${n === 1 ? 'mənbəyi' : 'mənbələri'}:`,
+    siteNotes: (n) => (n === 1 ? 'Bu saytın qeydi' : 'Bu saytın qeydləri'),
+    newestOf: (shown, known) =>
+      `Cədvəldə ${azNumber(known)} siyahıdan ən yeni ${azNumber(shown)} siyahı göstərilir.`,
     cut: ({ shown, known, uncertain, chosen }) =>
       `${azNumber(known)} siyahıdan göstərilən: ${azNumber(shown)} (${days(chosen)}).${
         uncertain > 0

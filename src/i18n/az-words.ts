@@ -51,6 +51,13 @@ export function azThan(digits: string, value: number): string {
   return `${digits}-${isBack ? 'dan' : 'dən'}`;
 }
 
+/** A number with "to": "392-yə", "100-ə", "6-ya", "40-a"; as above, with a glide after a vowel. */
+export function azTo(value: number): string {
+  const last = String(value);
+  const glides = /[267]$|[25]0$/.test(last) ? 'y' : '';
+  return `${azNumber(value)}-${glides}${BACK.test(last) ? 'a' : 'ə'}`;
+}
+
 /** A year as an ordinal: "2025-ci", "2024-cü", "2026-cı", "2019-cu". */
 export function azYear(year: string): string {
   const [hundreds, tens, units] = year.slice(-3);

@@ -19,6 +19,7 @@ import {
   type NumberWords,
   type QualifierWords,
 } from './quantity-text.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { BreakdownStrings } from './breakdown-strings.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
@@ -64,7 +65,7 @@ const dayWords = (day: Day): string =>
   `${Number(day.slice(8))} ${monthOf(day)} ${azYear(day.slice(0, 4))} il`;
 const onDay = (day: Day): string => `${dayWords(day)} tarixində`;
 /** "7 oktyabr 2025-ci il tarixli": a list named by its date. */
-const dated: Strings['date'] = (when) => {
+export const dated: Strings['date'] = (when) => {
   const year = azYear(when.from.slice(0, 4));
   if (when.precision === 'day') return `${dayWords(when.from)} tarixli`;
   if (when.precision === 'month') return `${monthOf(when.from)} ${year} il tarixli`;
@@ -72,11 +73,15 @@ const dated: Strings['date'] = (when) => {
   return `${date(when)} tarixli`;
 };
 /** "10 iyun 2025-ci il tarixli siyahıdakından 17 nəfər çox" */
-const compared: CountStrings['change'] = (difference, since) =>
+export const compared: CountStrings['change'] = (difference, since) =>
   difference === 0
     ? `${dated(since)} siyahıdakı qədər`
     : `${dated(since)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`;
-const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, numbers);
+export const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, numbers);
+
+/** After a number; "məlum deyil" wants a whole question. */
+const on = (list: string, q: Quantity): string =>
+  q.qualifier === 'unknown' ? `${list} neçə nəfərin olduğu` : `nəfər ${list}`;
 
 /** Azerbaijani. */
 export const base: Vocabulary = {
@@ -104,12 +109,6 @@ export const base: Vocabulary = {
     credit: (publisher, published) => `Mənbə: ${publisher}, ${dayWords(published)} tarixli məlumat`,
     licence: (name) => `Lisenziya: ${name}`,
     corrected: (day, text) => `${azCapital(onDay(day))} düzəldilib: ${text}`,
-    citation: 'İstinadı kopyala',
-    copied: 'Kopyalandı',
-    notCopied: 'Kopyalamağa icazə verilmədi; mətni seçib özünüz kopyalayın.',
-    download: (format) => `${format} yüklə`,
-    downloadFailed: 'Faylı hazırlamaq mümkün olmadı.',
-    headedBy: (heading, site) => `Başlıq: ${heading} (${site})`,
     pause: 'Yenilənməni dayandır',
     resume: 'Yenilənməni davam etdir',
     conflict: (values) => `Başqa mənbələrdə: ${azList(values)}.`,
@@ -119,8 +118,8 @@ export const base: Vocabulary = {
 /** Words of the count. */
 export const count: CountStrings = {
   countedBy: 'Məlumatın mənbəyi',
-  listNoun: (_, when) => `nəfər ${dated(when)} siyahıda`,
-  newestListNoun: () => 'nəfər ən yeni siyahıda',
+  listNoun: (q, when) => on(`${dated(when)} siyahıda`, q),
+  newestListNoun: (q) => on('ən yeni siyahıda', q),
   onDate: (when) => {
     const year = azYear(when.from.slice(0, 4));
     if (when.precision === 'day') return onDay(when.from);
@@ -128,6 +127,10 @@ export const count: CountStrings = {
     return when.precision === 'year' ? `${year} ildə` : date(when);
   },
   change: (difference, since) => azCapital(compared(difference, since)),
+  largestGroups: (n, when) => {
+    const groups = `ən böyük ${n === 1 ? 'qrup' : 'qruplar'}`;
+    return azCapital(when ? `${dated(when)} siyahıda ${groups}` : groups);
+  },
 };
 
 /** Words that the charts share. */

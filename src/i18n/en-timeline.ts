@@ -1,5 +1,6 @@
 import type { Factor } from '../model/factor.ts';
 import type { ChosenDays } from '../model/select-timeline.ts';
+import type { Comparison } from '../model/select-timeline-series.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Words } from './intl-words.ts';
@@ -50,6 +51,19 @@ export function timelineEn({ words, date, of, quantity }: English): TimelineStri
     }[how];
     return `${qualifier}${text} as many`;
   };
+  /** "Since the list of 4 November 2022: from 100 to 392, almost four times as many." */
+  const sinceText = ({ change, factor }: Comparison, now: Quantity): string => {
+    const { difference, from } = change;
+    const step =
+      difference === 0
+        ? `as many, ${quantity(now)}`
+        : `from ${quantity(from.quantity)} to ${quantity(now)}, ${
+            factor
+              ? factorText(factor)
+              : `${words.number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'}`
+          }`;
+    return `Since the list ${of(from.date)}: ${step}.`;
+  };
   const days = ({ from, to }: ChosenDays): string => {
     if (from && to) return `from ${words.day(from)} to ${words.day(to)}`;
     return from ? `since ${words.day(from)}` : `up to ${words.day(to ?? '')}`;
@@ -73,17 +87,18 @@ export function timelineEn({ words, date, of, quantity }: English): TimelineStri
       const record = highestOf
         ? `more than on any other of the ${words.number(highestOf)} lists known`
         : undefined;
-      if (change && comparison) {
-        const [from, to] = [quantity(change.from.quantity), quantity(latest.quantity)];
+      if (comparison) {
+        const { difference, from: then } = comparison.change;
+        const [from, to] = [quantity(then.quantity), quantity(latest.quantity)];
         const step =
-          change.difference === 0
+          difference === 0
             ? `stayed at ${to}`
-            : `${change.difference > 0 ? 'rose' : 'fell'} from ${from} to ${to}`;
+            : `${difference > 0 ? 'rose' : 'fell'} from ${from} to ${to}`;
         const more = [comparison.factor && factorText(comparison.factor), record].filter(
           (part) => part !== undefined,
         );
         const rest = more.length > 0 ? `: ${more.join(' and ')}` : '';
-        return `From the list ${of(change.from.date)} to that ${of(latest.date)} the number of people ${step}${rest}.`;
+        return `From the list ${of(then.date)} to that ${of(latest.date)} the number of people ${step}${rest}.`;
       }
       const one = 'value' in latest.quantity && latest.quantity.value === 1;
       const many = capital(
@@ -95,23 +110,42 @@ export function timelineEn({ words, date, of, quantity }: English): TimelineStri
       const rest = [since, record].filter((part) => part !== undefined).join(' and ');
       return `${many} on the list ${of(latest.date)}${rest && `, ${rest}`}.`;
     },
-    readout: ({ compiler, date: when, quantity: q, change, spell, others, sum }) => {
+    readout: ({
+      compiler,
+      date: when,
+      quantity: q,
+      change,
+      compared: comparison,
+      spell,
+      others,
+      sum,
+      groups,
+      groupsComplete,
+    }) => {
       const unknown = q.qualifier === 'unknown';
-      const since = change
-        ? `, ${compared(change.difference)} on the list ${of(change.from.date)}`
+      const before = comparison?.change.from === change?.from ? undefined : change;
+      const since = before
+        ? `, ${compared(before.difference)} on the list ${of(before.from.date)}`
         : '';
       const after = spell ? `, after ${months(spell, words)} without a list` : '';
+      const chosen = comparison ? ` ${sinceText(comparison, q)}` : '';
       const other = others.length > 0 ? ` Other sources give ${words.list(others)}.` : '';
-      const groups = sum ? ` The groups as printed add up to ${sum}.` : '';
+      const total = sum ? ` The groups as printed add up to ${sum}.` : '';
+      const named = groups.map(({ name, number }) => `${name} ${number}`).join(', ');
       return {
-        compiler: compiler ? `${compiler}, ` : '',
-        before: `${compiler ? date(when) : capital(date(when))}: ${unknown ? 'number ' : ''}`,
+        compiler: `${compiler}, `,
+        before: `${date(when)}: ${unknown ? 'number ' : ''}`,
         value: quantity(q),
-        after: `${unknown ? '' : ` ${people(q)}`}${since}${after}.${other}${groups}`,
+        after: `${unknown ? '' : ` ${people(q)}`}${since}${after}.${chosen}${other}${total}`,
+        groups: named && `${groupsComplete ? 'Largest groups' : 'Groups known'}: ${named}.`,
       };
     },
     either: (used, other) => `${used} or ${other}`,
-    reportedSince: (when) => `Reported since (${date(when)}) and not deducted from the number:`,
+    reportedSince: 'Reported since and not deducted from the number:',
+    sourcesOf: (when, n) => `${n === 1 ? 'Source' : 'Sources'} of the list ${of(when)}:`,
+    siteNotes: (n) => (n === 1 ? 'Note by this site' : 'Notes by this site'),
+    newestOf: (shown, known) =>
+      `The newest ${words.number(shown)} of ${words.number(known)} lists are in this table.`,
     cut: ({ shown, known, uncertain, chosen }) =>
       `${words.number(shown)} of ${words.number(known)} lists are shown, those ${days(chosen)}.${
         uncertain > 0

@@ -2,7 +2,7 @@ import { deathsMapEn } from './en-deaths-map.ts';
 import { dateText, type DateWords } from './date-text.ts';
 import { breakdownEn } from './en-breakdown.ts';
 import { timelineEn } from './en-timeline.ts';
-import { intlCompare, intlTenths, intlWords } from './intl-words.ts';
+import { intlCompare, intlTenths, intlWords, type Words } from './intl-words.ts';
 import { differenceText, quantityText, shareText, type QualifierWords } from './quantity-text.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { BreakdownStrings } from './breakdown-strings.ts';
@@ -10,7 +10,7 @@ import type { DeathsMapStrings } from './deaths-map-strings.ts';
 import type { ChartStrings, CountStrings, Strings, Vocabulary } from './strings.ts';
 import type { TimelineStrings } from './timeline-strings.ts';
 
-const words = intlWords('en-GB');
+export const words: Words = intlWords('en-GB');
 const tenths = /* @__PURE__ */ intlTenths('en-GB');
 const qualifiers: QualifierWords = {
   'at-least': (n) => `at least ${n}`,
@@ -34,11 +34,15 @@ const short: DateWords = {
   onOrBefore: (day) => `by ${day}`,
 };
 const date: Strings['date'] = (when) => dateText(when, long);
-const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, words);
+export const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, words);
 /** "of 7 October 2025", "from between 10 and 12 December 2024" would be no English. */
-const of: Strings['date'] = (when) =>
+export const of: Strings['date'] = (when) =>
   ['range', 'on-or-before'].includes(when.precision) ? `dated ${date(when)}` : `of ${date(when)}`;
-const isOne = (q: Quantity): boolean => 'value' in q && q.value === 1;
+export const isOne = (q: Quantity): boolean => 'value' in q && q.value === 1;
+
+/** After a number; "not known" wants a whole question. */
+const people = (q: Quantity): string =>
+  q.qualifier === 'unknown' ? 'how many people are' : isOne(q) ? 'person' : 'people';
 
 /** English. */
 export const base: Vocabulary = {
@@ -66,12 +70,6 @@ export const base: Vocabulary = {
     credit: (publisher, published) => `Source: ${publisher}, data of ${words.day(published)}`,
     licence: (name) => `Licence: ${name}`,
     corrected: (day, text) => `Corrected on ${words.day(day)}: ${text}`,
-    citation: 'Copy citation',
-    copied: 'Copied',
-    notCopied: 'Copying was refused; select the text and copy it yourself.',
-    download: (format) => `Download ${format}`,
-    downloadFailed: 'The file could not be made.',
-    headedBy: (heading, site) => `Heading: ${heading} (${site})`,
     pause: 'Pause updates',
     resume: 'Resume updates',
     conflict: (values) => `Other sources give ${words.list(values)}.`,
@@ -81,8 +79,8 @@ export const base: Vocabulary = {
 /** Words of the count. */
 export const count: CountStrings = {
   countedBy: 'According to',
-  listNoun: (q, when) => `${isOne(q) ? 'person' : 'people'} on the list ${of(when)}`,
-  newestListNoun: (q) => `${isOne(q) ? 'person' : 'people'} on the newest list`,
+  listNoun: (q, when) => `${people(q)} on the list ${of(when)}`,
+  newestListNoun: (q) => `${people(q)} on the newest list`,
   onDate: (when) =>
     when.precision === 'day'
       ? `on ${date(when)}`
@@ -93,6 +91,8 @@ export const count: CountStrings = {
     difference === 0
       ? `As many as on the list ${of(since)}`
       : `${words.number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than on the list ${of(since)}`,
+  largestGroups: (n, when) =>
+    `Largest ${n === 1 ? 'group' : 'groups'}${when ? ` on the list ${of(when)}` : ''}`,
 };
 
 /** Words that the charts share. */

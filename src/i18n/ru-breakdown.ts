@@ -1,7 +1,12 @@
 import { capital } from './capital.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { BreakdownStrings, GroupsFact } from './breakdown-strings.ts';
+import type {
+  BreakdownStrings,
+  ChangeSummary,
+  GroupsFact,
+  LeaderFact,
+} from './breakdown-strings.ts';
 import type { Words } from './intl-words.ts';
 
 /** What the sentences share with the rest of the language's file. */
@@ -60,6 +65,28 @@ export function breakdownRu({ words, of, quantity, person, share }: Russian): Br
       }
     }
   };
+  /** "3 группы", "5 групп" */
+  const many = (n: number): string =>
+    `${words.number(n)} ${{ one: 'группа', few: 'группы' }[words.plural(n) as string] ?? 'групп'}`;
+  const mostText = ({ labels, count, by, then, now }: LeaderFact, what: string): string => {
+    if (count === 1)
+      return `${what} — ${words.list(labels)} (было ${quantity(then)}, стало ${quantity(now)})`;
+    const those = labels.length > 0 ? words.list(labels) : many(count);
+    return `${what} — ${those} (на ${words.number(by)} в каждой)`;
+  };
+  const changesText = ({ risen, fallen, sure, comparable }: ChangeSummary): string => {
+    if (comparable === 0)
+      return 'Нет ни одной группы, чья точная численность известна по обоим спискам.';
+    const which = sure
+      ? 'Среди групп, которые есть в обоих списках,'
+      : 'Среди групп, чья точная численность известна по обоим спискам,';
+    if (!risen && !fallen) return `${which} ни одна не изменилась.`;
+    const parts = [
+      risen && mostText(risen, 'наибольший рост'),
+      fallen && mostText(fallen, 'наибольшее сокращение'),
+    ];
+    return `${which} ${parts.filter((part) => part !== undefined).join(', ')}.`;
+  };
   return {
     category: 'Категория',
     measure: 'Число людей по категориям. Составитель',
@@ -81,5 +108,49 @@ export function breakdownRu({ words, of, quantity, person, share }: Russian): Br
     },
     names: 'Как группы названы в списке',
     printed: 'В списке',
+    change: 'Изменение',
+    newGroup: 'новая',
+    goneGroup: 'выбыла',
+    changeSentence: (summary) => {
+      const { from, to, then, now, difference, added, gone } = summary;
+      const total = (q: Quantity): string =>
+        q.qualifier === 'unknown' ? 'общее число не указано' : `— ${people(q)}`;
+      const compared =
+        difference === undefined
+          ? `; в списке ${of(from)} ${total(then)}`
+          : difference === 0
+            ? `, столько же, сколько в списке ${of(from)}`
+            : `, на ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(from)}`;
+      const fresh = added > 0 ? ` С тех пор добавилось групп: ${words.number(added)}.` : '';
+      const left = gone > 0 ? ` Групп, которых в списке больше нет: ${words.number(gone)}.` : '';
+      return `В списке ${of(to)} ${total(now)}${compared}. ${changesText(summary)}${fresh}${left}`;
+    },
+    changeHowTo: (from, to) =>
+      `Кольцо — список ${of(from)}, круг — список ${of(to)}. Прочерк: в списке нет числа или изменение определить нельзя.`,
+    renamed:
+      'В двух списках эти группы названы по-разному, поэтому мог измениться и их состав; названия — в разделе «Подробнее».',
+    renamedNames: 'Как группы названы в двух списках',
+    printedOn: (when) => `В списке ${of(when)}`,
+    nothingBefore: 'Нет более раннего списка с известными группами, с которым можно сравнить.',
+    historySentence: ({ lists, date, partly, largest }) => {
+      const known =
+        lists === 1
+          ? `Список ${of(date)} — единственный, в котором указана численность групп.`
+          : `Численность групп указана в ${words.number(lists)} ${words.plural(lists) === 'one' ? 'списке' : 'списках'}${partly ? ', в некоторых — лишь частично' : ''}.`;
+      if (!largest) return known;
+      const { label, first, last } = largest;
+      if (lists === 1) return `${known} Крупнейшая группа — ${label}: ${people(last)}.`;
+      const group = `${known} Крупнейшая группа в последнем из них, ${of(date)}, — ${label}`;
+      if (!first) return `${group}: ${people(last)}.`;
+      return first.difference === 0
+        ? `${group}: ${people(last)}, как и в списке ${of(first.date)}.`
+        : `${group}: ${quantity(first.quantity)} в списке ${of(first.date)}, ${quantity(last)} — в последнем.`;
+    },
+    historyHowTo:
+      'Масштаб у всех графиков один. Точка — список; линия держит его число до следующего и прервана там, где прошло больше года или список не называет группу.',
+    historyTable: 'Все известные числа по спискам',
+    noNumbers: 'Ни в одном списке численность групп не указана.',
+    peopleHowTo: ({ unit, rest, possible }) =>
+      `${unit === 1 ? 'Один знак — один человек' : `Один знак — ${words.number(unit)} человек, последний в группе может означать и меньше`}; в ряду десять знаков, в блоке сто.${possible ? ' Кольца: точно неизвестно, может быть столько.' : ''}${rest ? ' Перечёркнутые знаки: не указано.' : ''}`,
   };
 }

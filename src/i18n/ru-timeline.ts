@@ -1,6 +1,6 @@
-import { capital } from './capital.ts';
 import type { Factor } from '../model/factor.ts';
 import type { ChosenDays } from '../model/select-timeline.ts';
+import type { Comparison } from '../model/select-timeline-series.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -58,6 +58,19 @@ export function timelineRu({
     if (how === 'exactly') return `ровно ${part} прежнего числа`;
     return `${how === 'under' ? 'меньше' : 'чуть больше'} ${genitive} прежнего числа`;
   };
+  /** "По сравнению со списком от 4 ноября 2022 года: было 100, стало 392, почти вчетверо больше." */
+  const sinceText = ({ change, factor }: Comparison, now: Quantity): string => {
+    const { difference, from } = change;
+    const step =
+      difference === 0
+        ? `столько же, ${quantity(now)}`
+        : `было ${quantity(from.quantity)}, стало ${quantity(now)}, ${
+            factor
+              ? factorText(factor)
+              : `на ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}`
+          }`;
+    return `По сравнению со списком ${of(from.date)}: ${step}.`;
+  };
   const days = ({ from, to }: ChosenDays): string => {
     if (from && to) return `с ${day(from)} по ${day(to)} года`;
     return from ? `с ${day(from)} года` : `по ${day(to ?? '')} год`;
@@ -84,33 +97,53 @@ export function timelineRu({
           }.`
         : '';
       const now = `списке ${of(latest.date)}`;
-      if (change && comparison) {
-        const then = change.from.quantity;
+      if (comparison) {
+        const { difference, from } = comparison.change;
+        const then = from.quantity;
         const rest = comparison.factor
           ? factorText(comparison.factor)
-          : compared(change.difference, change.from.date);
-        return `В списке ${of(change.from.date)} было ${quantity(then)} ${person(then)}, в ${now} — ${quantity(latest.quantity)}: ${rest}.${record}`;
+          : compared(difference, from.date);
+        return `В списке ${of(from.date)} было ${quantity(then)} ${person(then)}, в ${now} — ${quantity(latest.quantity)}: ${rest}.${record}`;
       }
       if (latest.quantity.qualifier === 'unknown')
         return `Сколько человек было в ${now}, неизвестно.`;
       const since = change ? ` — ${compared(change.difference, change.from.date)}` : '';
       return `В ${now} было ${quantity(latest.quantity)} ${person(latest.quantity)}${since}.${record}`;
     },
-    readout: ({ compiler, date: when, quantity: q, change, spell, others, sum }) => {
+    readout: ({
+      compiler,
+      date: when,
+      quantity: q,
+      change,
+      compared: comparison,
+      spell,
+      others,
+      sum,
+      groups,
+      groupsComplete,
+    }) => {
       const unknown = q.qualifier === 'unknown';
-      const since = change ? `, ${compared(change.difference, change.from.date)}` : '';
+      const before = comparison?.change.from === change?.from ? undefined : change;
+      const since = before ? `, ${compared(before.difference, before.from.date)}` : '';
       const after = spell ? `, после ${months(spell, words)} без списка` : '';
+      const chosen = comparison ? ` ${sinceText(comparison, q)}` : '';
       const other = others.length > 0 ? ` В других источниках: ${words.list(others)}.` : '';
-      const groups = sum ? ` Сумма групп, как они опубликованы: ${sum}.` : '';
+      const total = sum ? ` Сумма групп, как они опубликованы: ${sum}.` : '';
+      const named = groups.map(({ name, number }) => `${name} ${number}`).join(', ');
       return {
-        compiler: compiler ? `${compiler}, ` : '',
-        before: `${compiler ? date(when) : capital(date(when))}: ${unknown ? 'число ' : ''}`,
+        compiler: `${compiler}, `,
+        before: `${date(when)}: ${unknown ? 'число ' : ''}`,
         value: quantity(q),
-        after: `${unknown ? '' : ` ${person(q)}`}${since}${after}.${other}${groups}`,
+        after: `${unknown ? '' : ` ${person(q)}`}${since}${after}.${chosen}${other}${total}`,
+        groups: named && `${groupsComplete ? 'Крупнейшие группы' : 'Известные группы'}: ${named}.`,
       };
     },
     either: (used, other) => `${used} или ${other}`,
-    reportedSince: (when) => `Позже сообщалось (${date(when)}), из числа не вычтено:`,
+    reportedSince: 'Сообщалось позже, из числа не вычтено:',
+    sourcesOf: (when, n) => `${n === 1 ? 'Источник' : 'Источники'} списка ${of(when)}:`,
+    siteNotes: (n) => (n === 1 ? 'Примечание этого сайта' : 'Примечания этого сайта'),
+    newestOf: (shown, known) =>
+      `В таблице новейшие списки: ${words.number(shown)} из ${words.number(known)}.`,
     cut: ({ shown, known, uncertain, chosen }) =>
       `Показано списков: ${words.number(shown)} из ${words.number(known)}, ${days(chosen)}.${
         uncertain > 0

@@ -3,7 +3,7 @@ import { dateText, type DateWords } from './date-text.ts';
 import { breakdownRu } from './ru-breakdown.ts';
 import { timelineRu } from './ru-timeline.ts';
 import { capital } from './capital.ts';
-import { intlCompare, intlTenths, intlWords } from './intl-words.ts';
+import { intlCompare, intlTenths, intlWords, type Words } from './intl-words.ts';
 import { differenceText, quantityText, shareText, type QualifierWords } from './quantity-text.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -12,7 +12,7 @@ import type { DeathsMapStrings } from './deaths-map-strings.ts';
 import type { ChartStrings, CountStrings, Strings, Vocabulary } from './strings.ts';
 import type { TimelineStrings } from './timeline-strings.ts';
 
-const words = intlWords('ru');
+export const words: Words = intlWords('ru');
 const tenths = /* @__PURE__ */ intlTenths('ru');
 const qualifiers: QualifierWords = {
   'at-least': (n) => `не менее ${n}`,
@@ -43,19 +43,22 @@ const genitive = (day: Day): string => label.day(day).replace(/^\d+\s/, '');
 const prepositional = (day: Day): string => genitive(day).replace(/[ая](?=\s)/, 'е');
 const date: Strings['date'] = (when) => dateText(when, label);
 /** "от 7 октября 2025 года", "за май 2017 года": a list named by its date. */
-const of: Strings['date'] = (when) => {
+export const of: Strings['date'] = (when) => {
   if (when.precision === 'month') return `от ${genitive(when.from)} года`;
   return ['day', 'year'].includes(when.precision) ? `от ${date(when)} года` : `(${date(when)})`;
 };
 /** "на 17 больше, чем в списке от 10 июня 2025 года" */
-const compared: CountStrings['change'] = (difference, since) =>
+export const compared: CountStrings['change'] = (difference, since) =>
   difference === 0
     ? `столько же, сколько в списке ${of(since)}`
     : `на ${words.number(Math.abs(difference))} ${difference > 0 ? 'больше' : 'меньше'}, чем в списке ${of(since)}`;
-const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, words);
+export const quantity: Strings['quantity'] = (q) => quantityText(q, qualifiers, words);
 /** "Несколько" and qualified numbers take the genitive plural. */
-const person = (q: Quantity): string =>
+export const person = (q: Quantity): string =>
   q.qualifier === 'exact' && words.plural(q.value) === 'few' ? 'человека' : 'человек';
+
+/** After a number; "неизвестно" wants a whole question. */
+const people = (q: Quantity): string => (q.qualifier === 'unknown' ? 'сколько человек' : person(q));
 
 /** Russian. */
 export const base: Vocabulary = {
@@ -84,12 +87,6 @@ export const base: Vocabulary = {
       `Источник: ${publisher}, данные от ${label.day(published)} года`,
     licence: (name) => `Лицензия: ${name}`,
     corrected: (day, text) => `Исправлено ${label.day(day)} года: ${text}`,
-    citation: 'Скопировать цитату',
-    copied: 'Скопировано',
-    notCopied: 'Скопировать не удалось; выделите текст и скопируйте его сами.',
-    download: (format) => `Скачать ${format}`,
-    downloadFailed: 'Не удалось подготовить файл.',
-    headedBy: (heading, site) => `Заголовок: ${heading} (${site})`,
     pause: 'Приостановить обновление',
     resume: 'Возобновить обновление',
     conflict: (values) => `В других источниках: ${words.list(values)}.`,
@@ -99,14 +96,16 @@ export const base: Vocabulary = {
 /** Words of the count. */
 export const count: CountStrings = {
   countedBy: 'Источник данных',
-  listNoun: (q, when) => `${person(q)} в списке ${of(when)}`,
-  newestListNoun: (q) => `${person(q)} в самом новом списке`,
+  listNoun: (q, when) => `${people(q)} в списке ${of(when)}`,
+  newestListNoun: (q) => `${people(q)} в самом новом списке`,
   onDate: (when) => {
     if (when.precision === 'day') return `на ${date(when)} года`;
     if (when.precision === 'month') return `в ${prepositional(when.from)} года`;
     return when.precision === 'year' ? `в ${date(when)} году` : date(when);
   },
   change: (difference, since) => capital(compared(difference, since)),
+  largestGroups: (n, when) =>
+    `${n === 1 ? 'Крупнейшая группа' : 'Крупнейшие группы'}${when ? ` в списке ${of(when)}` : ''}`,
 };
 
 /** Words that the charts share. */

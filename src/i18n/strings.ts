@@ -80,15 +80,6 @@ export interface CommonStrings {
   credit(publisher: string, published: Day): string;
   licence(name: string): string;
   corrected(day: Day, text: string): string;
-  /** The button that copies the sentence with its source. */
-  readonly citation: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  /** "Download CSV" */
-  download(format: string): string;
-  readonly downloadFailed: string;
-  /** The outlet's own heading in a picture that carries the dataset's title. */
-  headedBy(heading: string, site: string): string;
   /** Stops and starts the renewal of the data. */
   readonly pause: string;
   readonly resume: string;
@@ -127,4 +118,6 @@ export interface CountStrings {
   onDate(date: PartialDate): string;
   /** "17 more than on the list of 10 June 2025" */
   change(difference: number, since: PartialDate): string;
+  /** Over the largest groups; of a list that is not the shown one its date is said. */
+  largestGroups(count: number, list: PartialDate | undefined): string;
 }

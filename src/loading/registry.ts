@@ -1,7 +1,6 @@
 import { fetchDataset } from './fetch-dataset.ts';
 import { pageGlobal } from './page-global.ts';
 import { Resource } from './resource.ts';
-import { whenActive } from './when-active.ts';
 
 /** The page's resource for an absolute address; every element with that address gets the same one. */
 export function resourceFor(url: string): Resource {
@@ -11,7 +10,6 @@ export function resourceFor(url: string): Resource {
   const resource = new Resource(url, {
     load: (address) => fetchDataset(address),
     random: Math.random,
-    whenActive,
   });
   resources.set(url, resource);
   return resource;

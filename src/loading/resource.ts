@@ -14,27 +14,19 @@ export interface ResourceState {
 export interface ResourceTools {
   readonly load: (url: string) => Promise<Dataset>;
   readonly random: () => number;
-  /** Resolves when a renewal is worth its traffic. */
-  readonly whenActive: () => Promise<void>;
 }
 
 /** Attempts at one load; the waits between them are drawn at random up to these many milliseconds. */
 const WAITS = [1_000, 4_000];
-/** Seconds; a shorter interval is a burden on a small publisher's server. */
-const SHORTEST_INTERVAL = 60;
 
-/**
- * One dataset address of a page: loads once for all who subscribe, renews on the shortest interval that a subscriber
- * asks for, and keeps the last good data when a renewal fails.
- */
+/** One dataset address of a page: loads once for all who subscribe, and keeps the last good data when a load fails. */
 export class Resource {
   readonly #url: string;
   readonly #loopback: boolean;
   readonly #tools: ResourceTools;
-  readonly #subscribers = new Map<(state: ResourceState) => void, number>();
+  readonly #subscribers = new Set<(state: ResourceState) => void>();
   #state: ResourceState = {};
   #loading: Promise<void> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(url: string, tools: ResourceTools) {
     this.#url = url;
@@ -47,26 +39,19 @@ export class Resource {
   }
 
   /**
-   * Calls `listener` now and on every change; `interval` in seconds, 0 for no renewal. Mutates the resource: the first
-   * subscriber starts the load. Returns the function that ends the subscription.
+   * Calls `listener` now and on every change. Mutates the resource: the first subscriber starts the load. Returns the
+   * function that ends the subscription.
    */
-  subscribe(listener: (state: ResourceState) => void, interval: number): () => void {
-    this.#subscribers.set(listener, interval);
+  subscribe(listener: (state: ResourceState) => void): () => void {
+    this.#subscribers.add(listener);
     listener(this.#state);
-    if (this.#state.dataset ?? this.#state.error) this.#schedule();
-    else void this.refresh();
-    return () => {
-      this.#subscribers.delete(listener);
-      this.#schedule();
-    };
+    if (!(this.#state.dataset ?? this.#state.error)) void this.refresh();
+    return () => void this.#subscribers.delete(listener);
   }
 
   /** Loads anew; calls while one is under way share it. Never rejects: the state tells. */
   refresh(): Promise<void> {
-    this.#loading ??= this.#load().finally(() => {
-      this.#loading = undefined;
-      this.#schedule();
-    });
+    this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
     return this.#loading;
   }
 
@@ -103,24 +88,6 @@ export class Resource {
 
   #set(state: ResourceState): void {
     this.#state = state;
-    for (const listener of [...this.#subscribers.keys()]) listener(state);
-  }
-
-  #schedule(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const intervals = [...this.#subscribers.values()].filter((seconds) => seconds > 0);
-    if (intervals.length === 0) return;
-    const seconds = Math.max(Math.min(...intervals), this.#loopback ? 0.1 : SHORTEST_INTERVAL);
-    // Jitter keeps a thousand readers of one article from asking in the same second.
-    const jitter = this.#loopback ? 1 : 0.9 + 0.2 * this.#tools.random();
-    this.#timer = setTimeout(() => void this.#renew(), seconds * jitter * 1000);
-  }
-
-  async #renew(): Promise<void> {
-    const timer = this.#timer;
-    await this.#tools.whenActive();
-    // Whoever asked may have left while the page slept; a newer timer has its own turn.
-    if (this.#timer === timer && this.#subscribers.size > 0) await this.refresh();
+    for (const listener of [...this.#subscribers]) listener(state);
   }
 }

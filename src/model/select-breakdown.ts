@@ -1,6 +1,7 @@
-import type { Category, Count, Dataset, Group } from './dataset.ts';
+import type { Category, Count, Dataset } from './dataset.ts';
 import { FactError } from './fact-error.ts';
 import { daysBetween, isDay } from './partial-date.ts';
+import { isOtherName } from './printed-name.ts';
 import { valueOf, type Quantity } from './quantity.ts';
 import { differenceOf, rangeOf, sumOf } from './quantity-range.ts';
 import { listsOf, selectCompiler } from './select-lists.ts';
@@ -68,12 +69,13 @@ export function joinedPart(parts: readonly Part[], list: Count): Part | undefine
   return partOf(sumOf(parts.map(({ quantity }) => quantity)), wholeOf(list));
 }
 
-function breakdownOf(list: Count): Omit<Breakdown, 'newest' | 'newestKnown'> {
+/** What one list says of its groups. */
+export function breakdownOf(list: Count): Omit<Breakdown, 'newest' | 'newestKnown'> {
   const whole = wholeOf(list);
   const parts = list.groups
     .map((group): BreakdownPart => ({
       category: group.category,
-      printed: isOtherName(group) ? group.printed : undefined,
+      printed: isOtherName(group.category, group.printed) ? group.printed : undefined,
       ...partOf(group.quantity, whole),
     }))
     .sort((a, b) => (valueOf(b.quantity) ?? -1) - (valueOf(a.quantity) ?? -1));
@@ -125,8 +127,13 @@ function shareOf(quantity: Quantity, whole: number): Quantity | undefined {
   return undefined;
 }
 
-/** Those of the list who are in none of its groups as far as they are known. */
-function restOf({ quantity, groups, groupsComplete, groupsOverlap }: Count): Quantity | undefined {
+/** Those of the list who are in none of its groups as far as they are known; undefined where that is nobody. */
+export function restOf({
+  quantity,
+  groups,
+  groupsComplete,
+  groupsOverlap,
+}: Count): Quantity | undefined {
   if (groupsOverlap) return groupsComplete ? undefined : { qualifier: 'unknown', unit: 'people' };
   if (groups.length === 0) return quantity;
   const rest = differenceOf(quantity, sumOf(groups.map((group) => group.quantity)));
@@ -158,17 +165,4 @@ function largestOf(
   const others = parts.filter((part) => low(part) < most);
   const beyond = others.some(({ quantity }) => rangeOf(quantity).high >= most);
   return equal && !beyond ? largest : [];
-}
-
-/** True when the list's own name for a group is not the category's in any language, order of words apart. */
-function isOtherName({ category, printed }: Group): boolean {
-  const name = words(printed);
-  return ![...category.label.values()].some((label) => words(label) === name);
-}
-
-function words(text: string): string {
-  return [...text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-    .map(([word]) => word)
-    .sort()
-    .join(' ');
 }

@@ -12,7 +12,13 @@ import {
 
 /** One number of the dataset with what is said beside it. */
 export type Measure =
-  | { readonly kind: 'list'; readonly list: Count; readonly changes: readonly Change[] }
+  | {
+      readonly kind: 'list';
+      readonly list: Count;
+      /** True for the newest list of its compiler. */
+      readonly newest: boolean;
+      readonly changes: readonly Change[];
+    }
   | { readonly kind: 'total'; readonly total: DeathTotal }
   | { readonly kind: 'figure'; readonly figure: Figure };
 
@@ -46,11 +52,12 @@ export function selectMeasure(dataset: Dataset, choice: MeasureChoice): Measure 
 }
 
 function listMeasure(dataset: Dataset, list: Count, compareTo: string | undefined): Measure {
-  const earlier = comparedLists(listsOf(dataset, list.compiler), list, compareTo);
+  const lists = listsOf(dataset, list.compiler);
+  const earlier = comparedLists(lists, list, compareTo);
   const changes = earlier
     .map((other) => changeBetween(other, list))
     .filter((change) => change !== undefined);
-  return { kind: 'list', list, changes };
+  return { kind: 'list', list, newest: list === lists.at(-1), changes };
 }
 
 function comparedLists(

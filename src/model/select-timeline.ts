@@ -3,16 +3,15 @@ import { selectComparedList } from './select-compared-list.ts';
 import { listsOf, type Change } from './select-lists.ts';
 import {
   selectTimelineSeries,
+  type Comparison,
   type TimelineList,
   type TimelineSeries,
 } from './select-timeline-series.ts';
 import { selectMilestones } from './select-milestones.ts';
-import { factorOf, type Factor } from './factor.ts';
 import { recordOf } from './record.ts';
 import { couldLieIn, liesIn, selectSpan, type Span } from './select-span.ts';
 import { selectSeriesCompilers } from './select-series-compilers.ts';
 import { daysBetween, middleTime, type Day } from './partial-date.ts';
-import { valueOf } from './quantity.ts';
 
 /** What the editor chose; absent attributes are undefined. */
 export interface TimelineChoice {
@@ -28,9 +27,10 @@ export interface TimelineChoice {
 /** The fact of the sentence. */
 export interface TimelineSummary {
   readonly latest: Count;
+  /** The change since the list before. */
   readonly change: Change | undefined;
-  /** The editor's own comparison in place of the list before; `factor` where it is worth words. */
-  readonly compared: { readonly factor: Factor | undefined } | undefined;
+  /** The editor's own comparison, said in its place. */
+  readonly compared: Comparison | undefined;
   /** The number of all known lists of the compiler, when the latest is higher than every other. */
   readonly highestOf: number | undefined;
 }
@@ -50,8 +50,8 @@ export interface Timeline {
   readonly noNewer: boolean;
   /** True when the axis ends more days after the last list than the dataset's own limit. */
   readonly old: boolean;
-  /** The newest release reported after the last list. */
-  readonly releaseSince: Milestone | undefined;
+  /** The releases reported after the last list, oldest first. */
+  readonly releasesSince: readonly Milestone[];
   /** Lists of these compilers in and out of the span; undefined when the editor set none. */
   readonly cut: Cut | undefined;
 }
@@ -110,19 +110,19 @@ export function selectTimeline(dataset: Dataset, choice: TimelineChoice): Timeli
     milestones: milestones.filter(({ date }) => couldLieIn(date, axis)),
     summary: {
       latest: latest.count,
-      change: latest.change,
-      compared: latest.change && latest.change.from === compared ? comparison(latest) : undefined,
+      change: latest.before,
+      compared: latest.compared,
       highestOf: recordOf(listsOf(dataset, strongest.compiler), latest.count),
     },
     highest: strongest.lists.map(({ count }) => count).reduce(higher),
     comparedWith: strongest.lists.find(({ count }) => count === compared)?.count,
     noNewer,
     old: daysBetween(last, axis.to) > dataset.oldAfterDays,
-    releaseSince: noNewer
-      ? dataset.milestones.findLast(
+    releasesSince: noNewer
+      ? dataset.milestones.filter(
           ({ kind, date }) => kind === 'release' && date.from > last && date.from <= axis.to,
         )
-      : undefined,
+      : [],
     cut: chosen && {
       shown: lists.length,
       known: everyKnown.length,
@@ -136,12 +136,6 @@ export function selectTimeline(dataset: Dataset, choice: TimelineChoice): Timeli
 function axisOf(span: Span, { from }: TimelineChoice, known: readonly Count[]): Span {
   const first = known.reduce<Day>((day, { date }) => (date.from < day ? date.from : day), span.to);
   return { from: from && from > first ? from : first, to: span.to };
-}
-
-function comparison({ change, count }: TimelineList): { factor: Factor | undefined } {
-  const from = change && valueOf(change.from.quantity);
-  const to = valueOf(count.quantity);
-  return { factor: from !== undefined && to !== undefined ? factorOf(from, to) : undefined };
 }
 
 function higher(a: Count, b: Count): Count {

@@ -37,6 +37,11 @@ export function mapLayout(elementWidth: number): MapLayout {
   };
 }
 
+/** Width of an element whose map is so wide that the second stands in its corner. */
+export function elementWidthFor(mapWidth: number): number {
+  return 2 * mapWidth + GUTTER;
+}
+
 /** The box of a second map that stands under the first. */
 export function boxUnder({ first, width }: MapLayout): Box {
   return { x: 0, y: first.height + UNDER, width, height: Math.round(width * 0.74) };

@@ -1,3 +1,5 @@
+import { bisector } from 'd3-array';
+
 /** A list that a pointer can reach. */
 export interface Stop {
   readonly id: string;
@@ -8,13 +10,18 @@ export interface Stop {
 /** Lists whose px differ less than this share a place: there the height decides. */
 const SAME = 4;
 
-/** The list nearest to a pointer by x, and by y where several stand at one place. */
+const byX = bisector((stop: Stop) => stop.x);
+
+/** The list nearest to a pointer by x, and by y where several stand at one place; stops come in order of x. */
 export function nearestStop(stops: readonly Stop[], x: number, y: number): Stop | undefined {
-  const away = Math.min(...stops.map((stop) => Math.abs(stop.x - x)));
-  return stops
-    .filter((stop) => Math.abs(stop.x - x) < away + SAME)
-    .reduce<Stop | undefined>(
-      (best, stop) => (best && Math.abs(best.y - y) <= Math.abs(stop.y - y) ? best : stop),
-      undefined,
-    );
+  const after = byX.left(stops, x);
+  const [left, right] = [stops[after - 1]?.x ?? -Infinity, stops[after]?.x ?? Infinity];
+  const away = Math.min(x - left, right - x) + SAME;
+  let nearest: Stop | undefined;
+  for (let i = byX.right(stops, x - away); i < stops.length; i++) {
+    const stop = stops[i];
+    if (!stop || stop.x >= x + away) break;
+    if (!nearest || Math.abs(stop.y - y) < Math.abs(nearest.y - y)) nearest = stop;
+  }
+  return nearest;
 }

@@ -22,12 +22,14 @@ export interface PlacedLabel<T> {
 
 /**
  * Gives each label, in the order given, its first candidate that lies in the picture and touches neither an obstacle
- * nor a label placed before. A label that finds none is left out: list first what must not go missing.
+ * nor a label placed before; `air` px stay free between two labels side by side. A label that finds none is left out:
+ * list first what must not go missing.
  */
 export function placeLabels<T>(
   requests: readonly LabelRequest<T>[],
   bounds: Box,
   obstacles: readonly Box[] = [],
+  air = 0,
 ): readonly PlacedLabel<T>[] {
   const labels: Box[] = [];
   const tails: Box[] = [];
@@ -37,7 +39,8 @@ export function placeLabels<T>(
     const box = candidates.find(
       (candidate) =>
         isInside(candidate, bounds) &&
-        free(candidate, obstacles, labels, tails) &&
+        free(candidate, obstacles, tails) &&
+        free({ ...candidate, x: candidate.x - air, width: candidate.width + 2 * air }, labels) &&
         tailOf(candidate).every((part) => free(part, labels)),
     );
     if (!box) return [];

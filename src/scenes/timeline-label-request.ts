@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { TimelineLanguage } from '../i18n/strings.ts';
 import type { TimelineWords } from '../i18n/timeline-words.ts';
 import type { Timeline } from '../model/select-timeline.ts';
@@ -42,4 +43,9 @@ export interface LabelSetting {
 export function inward(box: Box, bounds: Box): Box {
   const right = bounds.x + bounds.width - box.width;
   return { ...box, x: Math.max(bounds.x, Math.min(right, box.x)) };
+}
+
+/** Px of the last list of all. */
+export function lastX(series: readonly SeriesMarks[]): number {
+  return Math.max(...series.map(({ marks }) => max(marks, ({ x }) => x) ?? 0));
 }

@@ -23,23 +23,25 @@ export interface SceneLabel {
   readonly leader: Leader | undefined;
 }
 
+/** Px between two labels side by side: closer ones read as one. */
+const AIR = 6;
 /** From a line's head to its baseline. */
 const BASELINE = 12.5;
 
 /**
- * Direct labels in order of weight: the latest value, the compilers' names, highest, compared and first value, the spans
- * without a list, sources that disagree. What finds no room is left out; the caller lists the names that were.
+ * Direct labels in order of weight: the latest value, that there is no newer list, the compilers' names, highest, compared
+ * and first value, the spans without a list, sources that disagree. What finds no room is left out; the caller lists the names that were.
  */
 export function timelineLabels(setting: LabelSetting): readonly SceneLabel[] {
   const requests = [
     latestLabel,
+    newerLabel,
     nameLabels,
     valueLabels,
-    newerLabel,
     breakLabels,
     conflictLabels,
   ].flatMap((labels) => labels(setting));
-  const placed = placeLabels(requests, setting.bounds, timelineObstacles(setting.series));
+  const placed = placeLabels(requests, setting.bounds, timelineObstacles(setting.series), AIR);
   return placed.map(({ label: { kind, series, blocks, point }, box }) => ({
     kind,
     series,

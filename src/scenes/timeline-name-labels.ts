@@ -1,7 +1,12 @@
 import { wrappedBlock, type Block, type Run } from './label-block.ts';
 import { alongLeader, distance, leaderOf, type Point } from './leader.ts';
 import type { Box } from './place-labels.ts';
-import { inward, type LabelSetting, type TimelineLabelRequest } from './timeline-label-request.ts';
+import {
+  inward,
+  lastX,
+  type LabelSetting,
+  type TimelineLabelRequest,
+} from './timeline-label-request.ts';
 import type { Mark } from './timeline-marks.ts';
 
 /** A name's widths in px, the broadest first. */
@@ -13,7 +18,7 @@ const FARTHEST = 0.12;
 export function nameLabels(setting: LabelSetting): TimelineLabelRequest[] {
   const { timeline, words, strings, series, measureText, bounds } = setting;
   const farthest = Math.max(40, bounds.width * FARTHEST);
-  const last = Math.max(...series.flatMap(({ marks }) => marks.map(({ x }) => x)));
+  const last = lastX(series);
   return timeline.series.flatMap(({ lists }, i) => {
     const [mark, name, list] = [series[i]?.marks.at(-1), words.names[i], lists.at(-1)];
     if (i === 0 || !mark || !name || !list) return [];

@@ -7,12 +7,12 @@ const POINT = 4;
 
 /** What labels must not cover: steps, points, spans and whiskers of all series. */
 export function timelineObstacles(series: readonly SeriesMarks[]): readonly Box[] {
-  return series.flatMap(({ steps, marks }) => [
+  return series.flatMap(({ steps, points }) => [
     ...steps.flatMap(({ x1, y1, x2, y2 }) => [
       box(x1, y1, x2, y1, LINE),
       ...(y2 === undefined ? [] : [box(x2, y1, x2, y2, LINE)]),
     ]),
-    ...marks.flatMap(({ x, y, span, whisker }) => [
+    ...points.flatMap(({ x, y, span, whisker }) => [
       ...(y === undefined ? [] : [box(span?.from ?? x, y, span?.to ?? x, y, POINT)]),
       ...(whisker ? [box(x, whisker.top, x, whisker.bottom, POINT)] : []),
     ]),

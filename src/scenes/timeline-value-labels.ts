@@ -14,7 +14,7 @@ import { figuresOf, type Mark } from './timeline-marks.ts';
 /** Px that a label may stand farther from its mark; the latest value must not go missing. */
 const LIFTS: Readonly<Record<LabelKind, readonly number[]>> = {
   latest: Array.from({ length: 30 }, (_, i) => 10 * (i + 1)),
-  value: [10, 20, 30],
+  value: [10],
   conflict: [],
   name: [],
   gap: [],
@@ -54,10 +54,13 @@ export function valueLabels(setting: LabelSetting): TimelineLabelRequest[] {
 /** Both figures beside a whisker that can be seen. */
 export function conflictLabels(setting: LabelSetting): TimelineLabelRequest[] {
   const { timeline, strings, series, measureText, bounds } = setting;
+  const drawn = new Set(series[0]?.points);
   return (timeline.series[0]?.lists ?? []).flatMap(({ count }, i) => {
     const mark = series[0]?.marks[i];
+    if (!mark?.whisker || !drawn.has(mark)) return [];
+    if (mark.whisker.bottom - mark.whisker.top < SEEN_WHISKER) return [];
     const text = eitherOf(count, strings);
-    if (!text || !mark?.whisker || mark.whisker.bottom - mark.whisker.top < SEEN_WHISKER) return [];
+    if (!text) return [];
     const block = blockOf([[{ text, weight: 400 }]], measureText);
     return [besideMark('conflict', [block], mark, bounds)];
   });

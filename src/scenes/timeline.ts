@@ -1,5 +1,5 @@
+import { max } from 'd3-array';
 import type { TimelineLanguage } from '../i18n/strings.ts';
-import type { Readout } from '../i18n/timeline-strings.ts';
 import type { TimelineWords } from '../i18n/timeline-words.ts';
 import { middleTime } from '../model/partial-date.ts';
 import type { Timeline } from '../model/select-timeline.ts';
@@ -11,11 +11,12 @@ import { pictureHeight } from './picture-height.ts';
 import type { Box } from './place-labels.ts';
 import { tenth } from './tenth.ts';
 import type { MeasureText } from './text-width.ts';
+import { timelineLines, type TimelineLines } from './timeline-lines.ts';
+import type { NoteMark, PlaceNotes } from './timeline-notes.ts';
 import { timeScale } from './time-scale.ts';
 import { timeTicks, type TimeTicks } from './time-ticks.ts';
 import { timelineLabels, type SceneLabel } from './timeline-labels.ts';
 import { figuresOf, seriesMarks, type SeriesMarks } from './timeline-marks.ts';
-import { wrapLines } from './wrap-lines.ts';
 
 /** What a picture depends on beside the facts. */
 export interface TimelineSetting {
@@ -25,6 +26,10 @@ export interface TimelineSetting {
   readonly strings: TimelineLanguage;
   readonly words: TimelineWords;
   readonly measureText: MeasureText;
+  /** The editor's own notes; undefined where there are none. */
+  readonly notes?: PlaceNotes | undefined;
+  /** False where the sources of a list are not shown. */
+  readonly withSources?: boolean;
 }
 
 /** A line of the scale with its label's left foot. */
@@ -34,9 +39,11 @@ export interface GridLine {
 }
 
 /** A timeline in px: no colour, no DOM. */
-export interface TimelineScene {
+export interface TimelineScene extends TimelineLines {
   readonly width: number;
   readonly height: number;
+  /** Px of the scale's top. */
+  readonly top: number;
   /** The zero line. */
   readonly bottom: number;
   readonly grid: readonly GridLine[];
@@ -46,32 +53,32 @@ export interface TimelineScene {
   readonly labels: readonly SceneLabel[];
   /** Boxes in which the grid is cut out. */
   readonly halos: readonly Box[];
+  readonly notes: readonly NoteMark[];
+  /** Px from the baseline to the foot of the years' names. */
+  readonly years: number;
   /** The lists in the order of the selection. */
   readonly stops: readonly Stop[];
   /** Indices of series whose name found no room. */
   readonly unlabelled: readonly number[];
-  /** Lines that the longest readout takes. */
-  readonly readoutLines: number;
 }
-
-/** Size in px of the readout's text. */
-export const READOUT_TEXT = 14;
 
 /** Room over the plot for a label above the highest point, and under it for beads and years. */
 const HEAD = 26;
 const FOOT = 28;
 /** On a phone the events are a list only. */
 const LEAST_FOR_BEADS = 400;
+/** From the baseline to that of the years' names. */
+const YEARS = 23;
 /** Half a point with its ring. */
 const EDGE = 7;
 
 /** Puts a timeline on its scales and places its labels; a pointer moves over it without a new one. */
 export function timelineScene(timeline: Timeline, setting: TimelineSetting): TimelineScene {
   const { width, stretch, strings, words, measureText } = setting;
-  const height = pictureHeight(width) + stretch;
-  const [top, bottom] = [HEAD, height - FOOT];
-  const figures = timeline.lists.flatMap(({ count }) => figuresOf(count));
-  const values = gridValues(Math.max(0, ...figures));
+  const inner = pictureHeight(width) + stretch;
+  const [top, bottom] = [HEAD, inner - FOOT];
+  const highest = max(timeline.lists, ({ count }) => max(figuresOf(count)));
+  const values = gridValues(Math.max(0, highest ?? 0));
   const y = (value: number): number => tenth(bottom - (value / values.top) * (bottom - top));
   const grid = values.values.map((value) => ({ y: y(value), text: strings.number(value) }));
   const gutter = Math.ceil(Math.max(...grid.map(({ text }) => measureText(text, CHART_TEXT)))) + 10;
@@ -93,9 +100,12 @@ export function timelineScene(timeline: Timeline, setting: TimelineSetting): Tim
     end: width,
   });
   const marks = new Map(series.flatMap((one) => one.marks.map((mark) => [mark.id, mark])));
+  const notes = setting.notes?.(time);
+  const room = notes?.height ?? 0;
   return {
     width,
-    height,
+    height: inner + room,
+    top,
     bottom,
     grid,
     time: timeTicks(time, CHART_TEXT, strings, measureText),
@@ -103,16 +113,15 @@ export function timelineScene(timeline: Timeline, setting: TimelineSetting): Tim
     beads,
     labels,
     halos: [...labels.map(({ box }) => halo(box)), ...beads.map((bead) => beadBox(bead, bottom))],
+    notes: notes?.marks ?? [],
+    years: YEARS + room,
     stops: timeline.lists.map(({ count: { id } }) => ({
       id,
       x: marks.get(id)?.x ?? 0,
       y: marks.get(id)?.y ?? bottom,
     })),
     unlabelled: series.length > 1 ? [...series.keys()].filter((i) => !isNamed(i, labels)) : [],
-    readoutLines: Math.max(
-      1,
-      ...words.readouts.map((readout) => linesOf(readout, width, measureText)),
-    ),
+    ...timelineLines(timeline.lists, setting),
   };
 }
 
@@ -132,10 +141,4 @@ function halo({ x, y, width, height }: Box): Box {
 
 function beadBox({ x, width }: Bead, bottom: number): Box {
   return { x: tenth(x - width / 2), y: bottom - BEAD / 2, width, height: BEAD };
-}
-
-function linesOf(readout: Readout, width: number, measureText: MeasureText): number {
-  const { compiler, before, value, after } = readout;
-  const measure = (text: string): number => measureText(text, READOUT_TEXT, 600);
-  return wrapLines(`${compiler}${before}${value}${after}`, width, measure).length;
 }

@@ -18,7 +18,22 @@ export const breakdownCss: CSSResult = css`
     height: auto;
     padding: 0 0 4px;
     font-size: 12px;
-    vertical-align: bottom;
+    vertical-align: baseline;
+  }
+  .sort {
+    text-align: inherit;
+  }
+  [aria-sort] .sort {
+    font-weight: 600;
+    text-decoration: none;
+  }
+  [aria-sort='descending'] .sort::after {
+    content: ' ↓';
+    content: ' ↓' / '';
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: ' ↑';
+    content: ' ↑' / '';
   }
   .bars .number {
     white-space: normal;
@@ -32,6 +47,9 @@ export const breakdownCss: CSSResult = css`
   }
   .bars .value {
     font-weight: 600;
+  }
+  .bars [data-id] {
+    cursor: pointer;
   }
   .measured {
     display: flex;

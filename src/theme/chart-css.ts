@@ -1,6 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { tokensCss } from './theme-css.ts';
-import { CHART_TOKENS } from './tokens.ts';
+import { CHART_TOKENS } from './chart-tokens.ts';
 
 const sheet = css`
   .sentence {

@@ -10,7 +10,12 @@ export const countCss: CSSResult = css`
   .inline {
     font-variant-numeric: tabular-nums;
   }
+  /* A date that finds no room beside the number stands under it as a line of its own height. */
   .figure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.2em;
     margin: 0;
     font-size: clamp(2.5rem, 14cqi, 6rem);
     font-weight: 600;
@@ -18,13 +23,15 @@ export const countCss: CSSResult = css`
     font-variant-numeric: lining-nums proportional-nums;
     letter-spacing: -0.02em;
   }
+  .words {
+    font-size: clamp(1.75rem, 8cqi, 3.5rem);
+  }
   .qualifier {
     font-size: 0.5em;
     font-weight: 400;
     letter-spacing: 0;
   }
   .beside {
-    display: inline-block;
     line-height: 1.3;
     font-size: max(0.875rem, 0.25em);
     font-weight: 400;

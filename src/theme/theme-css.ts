@@ -94,6 +94,9 @@ export const frameCss: CSSResult = css`
     margin-top: 8px;
     font-size: max(12px, 0.8125em);
   }
+  .more > button + button {
+    margin-inline-start: 16px;
+  }
   .more-body {
     margin-top: 8px;
     overflow-x: auto;

@@ -1,39 +1,28 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResultGroup } from 'lit';
 
-/** Ink, one accent for the main compiler, greys for the others, hairlines for everything else. */
-export const timelineCss: CSSResult = css`
+const sheet = css`
   .readout {
     margin: 0 0 4px;
     font-size: 14px;
     line-height: 20px;
     font-variant-numeric: tabular-nums;
-    min-height: 20px;
-  }
-  .readout.lines-2 {
-    min-height: 40px;
-  }
-  .readout.lines-3 {
-    min-height: 60px;
-  }
-  .readout.lines-4 {
-    min-height: 80px;
-  }
-  .readout.lines-5 {
-    min-height: 100px;
-  }
-  .readout.lines-6 {
-    min-height: 120px;
-  }
-  .readout.lines-7 {
-    min-height: 140px;
-  }
-  .readout.lines-8 {
-    min-height: 160px;
+    text-wrap: pretty;
   }
   .readout b {
     font-weight: 600;
   }
-  .readout .rest {
+  .readout .rest,
+  .readout .groups {
+    color: var(--_muted);
+  }
+  .groups {
+    display: block;
+    font-size: 13px;
+  }
+  .list-sources {
+    margin: 8px 0 0;
+    font-size: 13px;
+    line-height: 20px;
     color: var(--_muted);
   }
   .timeline {
@@ -201,10 +190,50 @@ export const timelineCss: CSSResult = css`
   .when {
     color: var(--_muted);
   }
-  .since {
-    margin: 8px 0 0;
+  .since,
+  .site-notes {
+    margin: 12px 0 0;
     max-width: 80ch;
     font-size: max(12px, 0.8125em);
+  }
+  .since p,
+  .site-notes p {
+    margin: 0;
+  }
+  .since ul,
+  .site-notes ul {
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .since li {
+    margin-top: 4px;
+  }
+  .site-notes li {
+    display: flex;
+    gap: 8px;
+    margin-top: 4px;
+  }
+  .letter {
+    flex: none;
+    min-width: 1em;
+    font-weight: 600;
+    font-style: italic;
+    text-align: center;
+  }
+  svg .note text {
+    font-size: 12px;
+    font-weight: 600;
+    font-style: italic;
+  }
+  .bracket,
+  .note-line {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1px;
+  }
+  .note-line {
+    stroke-dasharray: 1 3;
   }
   .none {
     margin: 0;
@@ -262,7 +291,9 @@ export const timelineCss: CSSResult = css`
     .tick,
     .zero,
     .leader,
-    .bead rect {
+    .bead rect,
+    .bracket,
+    .note-line {
       stroke: CanvasText;
     }
     .grid {
@@ -275,3 +306,12 @@ export const timelineCss: CSSResult = css`
     }
   }
 `;
+
+/** Lines of 20 px keep their room; without a style attribute each number of them is a class. */
+const lines = Array.from(
+  { length: 16 },
+  (_, i) => `.lines-${i + 1}{min-height:${(i + 1) * 20}px}`,
+).join('');
+
+/** Ink, one accent for the main compiler, greys for the others, hairlines for everything else. */
+export const timelineCss: CSSResultGroup = [sheet, unsafeCSS(lines)];

@@ -1,9 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { BreakdownLanguage } from '../i18n/strings.ts';
 import type { Bar } from '../scenes/bar.ts';
 import type { BarsLayout } from '../scenes/bars-layout.ts';
 import type { BarRow, BreakdownScene } from '../scenes/breakdown.ts';
+import type { BreakdownContext } from './breakdown-context.ts';
+import { sortHeader } from './sort-header.ts';
 import { textInView } from './text-in-view.ts';
+import { watermark } from './watermark.ts';
 
 /** Px of a bar's height and between it and the next column; the scene reckons with the same. */
 const [HEIGHT, GAP] = [14, 12];
@@ -15,9 +17,9 @@ const STROKE = 3;
 /** The rows as a table: label, people, share. A bar repeats its number, so that only the number is spoken. */
 export function barsView(
   { layout, rows }: BreakdownScene,
-  synthetic: boolean | undefined,
-  strings: BreakdownLanguage,
+  context: BreakdownContext,
 ): TemplateResult {
+  const { dataset, strings, onSelect } = context;
   const { charts, common, breakdown } = strings;
   const withShares = layout.shareWidth > 0;
   const marked = rows.some(({ selected }) => selected);
@@ -28,16 +30,16 @@ export function barsView(
       ${columnsView(layout)}
       <thead>
         <tr>
-          <th scope="col">${breakdown.category}</th>
-          <th scope="col" class="number">${charts.people}</th>
+          ${sortHeader(breakdown.category, { sort: 'name', order: 'ascending' }, context)}
+          ${sortHeader(charts.people, { sort: 'size', order: 'descending' }, context)}
           ${withShares ? html`<th scope="col" class="number">${charts.share}</th>` : nothing}
         </tr>
       </thead>
-      <tbody id="rows">
+      <tbody id="rows" @pointerup=${onSelect}>
         ${rows.map((row) => rowView(row, layout, withShares))}
       </tbody>
     </table>
-    ${synthetic ? watermark(common.synthetic) : nothing}`;
+    ${dataset.synthetic ? watermark(common.synthetic) : nothing}`;
 }
 
 function columnsView({
@@ -67,6 +69,7 @@ function rowView(
   const side = labels === 'side';
   return html`<tr
     class="${row.kind} ${row.selected ? 'selected' : ''}"
+    data-id=${row.id ?? nothing}
     aria-current=${row.selected ? 'true' : nothing}
   >
     <th scope="row">
@@ -109,10 +112,4 @@ function marksView(
         )
       : nothing
   }`;
-}
-
-function watermark(words: string): TemplateResult {
-  return html`<svg class="watermark" width="100%" height="100%" aria-hidden="true">
-    <text class="synthetic" x="50%" y="50%" text-anchor="middle">${words}</text>
-  </svg>`;
 }

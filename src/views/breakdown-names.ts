@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BreakdownLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Breakdown } from '../model/select-breakdown.ts';
-import type { BreakdownScene } from '../scenes/breakdown.ts';
+import type { RowsLayout } from '../scenes/rows-layout.ts';
 import { textInView } from './text-in-view.ts';
 
 /**
@@ -11,7 +11,7 @@ import { textInView } from './text-in-view.ts';
  */
 export function breakdownNames(
   { parts }: Breakdown,
-  { layout }: BreakdownScene,
+  { layout }: { readonly layout: Pick<RowsLayout, 'isCut'> },
   { lang, breakdown }: BreakdownLanguage,
 ): TemplateResult | undefined {
   const entries = parts

@@ -1,11 +1,12 @@
 import type { BreakdownSummary, GroupsFact } from '../i18n/breakdown-strings.ts';
 import type { BreakdownLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
+import type { Category } from '../model/dataset.ts';
 import type { Breakdown, BreakdownPart } from '../model/select-breakdown.ts';
-import { textInSentence } from './text-in-sentence.ts';
+import { textInSentence } from '../i18n/text-in-sentence.ts';
 
 /** Equal groups that a sentence names one by one; more are counted. */
-const MOST_NAMES = 3;
+export const MOST_NAMES = 3;
 
 /** The facts of a breakdown's sentence; `newest` when it is to be said that there is no newer list. */
 export function breakdownSummary(
@@ -17,12 +18,16 @@ export function breakdownSummary(
   return { date: list.date, newest, total: list.quantity, groups: groupsFact(breakdown, strings) };
 }
 
+/** A category's label as a sentence bears it. */
+export function labelInSentence({ label }: Category, { lang }: BreakdownLanguage): string {
+  return textInSentence(textIn(label, lang).text);
+}
+
 function groupsFact(
   { list, parts, rest, known, largest }: Breakdown,
   strings: BreakdownLanguage,
 ): GroupsFact {
-  const label = ({ category }: BreakdownPart): string =>
-    textInSentence(textIn(category.label, strings.lang).text);
+  const label = ({ category }: BreakdownPart): string => labelInSentence(category, strings);
   const count = parts.length;
   const [first] = largest;
   if (count === 0) return { kind: 'none' };

@@ -18,6 +18,19 @@ export interface CountContext {
   readonly old: boolean;
 }
 
+/** The two parts of the picture. */
+export interface Arrangement {
+  /** The number with its date and noun. */
+  readonly number: TemplateResult;
+  /** Changes and notes, a line each. */
+  readonly lines: readonly (TemplateResult | typeof nothing)[];
+}
+
+/** How the parts stand. */
+export type Arrange = (parts: Arrangement) => TemplateResult;
+
+const oneBelowTheOther: Arrange = ({ number, lines }) => html`${number}${lines}`;
+
 /** A number of any table with what keeps it honest, ready for the template. */
 interface CountFacts {
   readonly heading: Localised;
@@ -25,6 +38,8 @@ interface CountFacts {
   readonly role: string;
   readonly by: Localised;
   readonly quantity: Quantity;
+  /** The number in one breath. */
+  readonly spoken: string;
   readonly when: string | undefined;
   /** True where the date stands on the number's own line. */
   readonly dated: boolean;
@@ -33,18 +48,26 @@ interface CountFacts {
   /** What a reader may want to know of the list, behind "More". */
   readonly note?: Localised | undefined;
   readonly sources: readonly Source[];
-  readonly newest?: PartialDate;
+  readonly newest?: PartialDate | undefined;
 }
 
 /** The number as the picture of the frame, with its date, changes and whatever qualifies it. */
-export function countDrawing(measure: Measure, context: CountContext): Drawing {
+export function countDrawing(
+  measure: Measure,
+  context: CountContext,
+  arrange: Arrange = oneBelowTheOther,
+): Drawing {
   const { strings } = context;
-  const { heading, role, by, note, sources, newest, ...facts } = countFacts(measure, context);
+  const facts = countFacts(measure, context);
+  const { heading, role, by, spoken, lines, note, sources, newest } = facts;
+  const line = (text: string | Localised | undefined): TemplateResult | typeof nothing =>
+    text ? html`<p class="line">${said(text, strings)}</p>` : nothing;
   return {
     state: 'ready',
     heading: textIn(heading, strings.lang),
     measure: html`${role}: ${said(by, strings)}`,
-    picture: numberView(facts, strings),
+    spoken,
+    picture: arrange({ number: numberView(facts, strings), lines: lines.map(line) }),
     table: note && html`<p class="line">${said(note, strings)}</p>`,
     sources,
     newest,
@@ -67,6 +90,7 @@ export function emptyCount({ title }: Dataset, { lang, common }: CountLanguage):
     state: 'empty',
     heading: textIn(title, lang),
     picture: html`<p class="noun">${common.noLists}</p>`,
+    none: common.noLists,
     sources: [],
   };
 }
@@ -75,21 +99,25 @@ function countFacts(measure: Measure, { dataset, strings, old }: CountContext): 
   const { count, common } = strings;
   if (measure.kind === 'list') {
     const { compiler, quantity, date, note, sources } = measure.list;
+    const { newest, changes } = measure;
+    const dated = old && newest;
+    const noun = count.listNoun(quantity, date);
     return {
       heading: dataset.title,
       role: common.compiler,
       by: compiler.name,
       quantity,
+      spoken: `${strings.quantity(quantity)} ${noun}`,
       when: count.onDate(date),
-      dated: old,
-      noun: old ? count.newestListNoun(quantity) : count.listNoun(quantity, date),
+      dated,
+      noun: dated ? count.newestListNoun(quantity) : noun,
       lines: [
-        ...measure.changes.map(({ difference, from }) => count.change(difference, from.date)),
+        ...changes.map(({ difference, from }) => count.change(difference, from.date)),
         conflictText(measure.list, strings),
       ],
       note,
       sources,
-      newest: date,
+      newest: newest ? date : undefined,
     };
   }
   const number = measure.kind === 'total' ? measure.total : measure.figure;
@@ -106,8 +134,10 @@ function countFacts(measure: Measure, { dataset, strings, old }: CountContext): 
         }
       : { heading: number.label, noun: undefined, when: number.date && strings.date(number.date) };
   const { quantity, saidBy, note, sources } = number;
+  const subject = textIn(rest.noun ?? rest.heading, strings.lang).text.replace(/\.$/, '');
   return {
     ...rest,
+    spoken: `${[subject, rest.when].filter(Boolean).join(', ')}: ${strings.quantity(quantity)}`,
     role: count.countedBy,
     by: saidBy,
     quantity,
@@ -118,18 +148,20 @@ function countFacts(measure: Measure, { dataset, strings, old }: CountContext): 
 }
 
 function numberView(
-  { quantity, when, dated, noun, lines }: Omit<CountFacts, 'heading' | 'role' | 'by' | 'sources'>,
+  { quantity, when, dated, noun }: CountFacts,
   strings: CountLanguage,
 ): TemplateResult {
   const { before, number, after } = strings.quantityParts(quantity);
   const small = (name: string, text: string | undefined): TemplateResult | typeof nothing =>
     text ? html`<span class=${name}>${text}</span>` : nothing;
-  return html`<p class="figure">
-      ${small('qualifier', before)}<span class="digits">${number}</span>${small('qualifier', after)}
+  return html`<p class=${'value' in quantity ? 'figure' : 'figure words'}>
+      <span
+        >${small('qualifier', before)}<span class="digits">${number}</span
+        >${small('qualifier', after)}</span
+      >
       ${small('beside', dated ? when : undefined)}
     </p>
-    ${noun ? html`<p class="noun">${said(noun, strings)}</p>` : nothing}
-    ${lines.map((line) => (line ? html`<p class="line">${said(line, strings)}</p>` : nothing))}`;
+    ${noun ? html`<p class="noun">${said(noun, strings)}</p>` : nothing}`;
 }
 
 /** Words of the interface as they are, those of the dataset in the reader's language or the nearest. */

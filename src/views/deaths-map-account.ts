@@ -4,16 +4,23 @@ import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
 
 /** What is counted and not in view, what may lie outside it, and what is not counted. */
 export function accountView(
+  selection: DeathsMapSelection,
+  strings: DeathsMapLanguage,
+): TemplateResult {
+  return html`${accountLines(selection, strings).map((line) => html`<p class="account">${line}</p>`)}`;
+}
+
+/** The same as plain sentences. */
+export function accountLines(
   { total, possible, otherKinds, otherTime, notCounted, choice }: DeathsMapSelection,
   { deathsMap }: DeathsMapLanguage,
-): TemplateResult {
+): readonly string[] {
   const limited = choice.period.from ?? choice.period.to;
-  const lines = [
+  return [
     ...(limited && possible > 0 ? [deathsMap.possible(possible)] : []),
     ...(otherKinds + otherTime > 0
       ? [deathsMap.leftOut(otherKinds, otherTime, total + otherKinds + otherTime)]
       : []),
     ...(notCounted.length > 0 ? [deathsMap.notCounted(notCounted.length)] : []),
   ];
-  return html`${lines.map((line) => html`<p class="account">${line}</p>`)}`;
 }

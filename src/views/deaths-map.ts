@@ -51,6 +51,7 @@ export function deathsMapDrawing(
       state: 'empty',
       heading,
       picture: html`<p>${deathsMap.noDeaths}</p>`,
+      none: deathsMap.noDeaths,
       sources: [],
     };
   const { years, choice, named, withheld, total, possible } = selection;

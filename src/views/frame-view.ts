@@ -3,7 +3,6 @@ import type { Strings } from '../i18n/strings.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Drawing } from './drawing.ts';
-import { moreView } from './more-view.ts';
 import { textInView } from './text-in-view.ts';
 
 /** Parts that an editor can leave out with `hide`. */
@@ -21,6 +20,10 @@ export interface Framing {
   readonly notices: readonly (string | false | undefined)[];
   readonly moreOpen: boolean;
   readonly onMore: () => void;
+  /** What "More" discloses; undefined until it is first opened and loaded. */
+  readonly more: ((drawing: Drawing, framing: Framing) => TemplateResult) | undefined;
+  /** The button that stops the renewal; undefined where nothing is renewed. */
+  readonly pause: TemplateResult | undefined;
 }
 
 /** The frame of every element, in reading order: heading, measure, sentence, picture, source, more. */
@@ -52,7 +55,7 @@ export function frameView(drawing: Drawing, framing: Framing): TemplateResult {
     ${drawing.howTo ? html`<p class="how-to">${drawing.howTo}</p>` : nothing}
     <slot name="notes"></slot>
     ${hide.has('source') ? nothing : html`<p part="source" class="source">${creditView(framing)}</p>`}
-    ${hide.has('table') && hide.has('actions') ? nothing : disclosureView(drawing, framing)}
+    ${actionsView(drawing, framing)}
   </figure>`;
 }
 
@@ -61,12 +64,21 @@ function creditView({ dataset, strings }: Framing): TemplateResult {
   return html`${strings.common.credit(publisher.text, dataset.published)}`;
 }
 
-function disclosureView(drawing: Drawing, framing: Framing): TemplateResult {
-  const { strings, moreOpen, onMore } = framing;
+/** The editor can hide all that is disclosed; a page that changes by itself can always be stopped. */
+function actionsView(drawing: Drawing, framing: Framing): TemplateResult | typeof nothing {
+  const { hide, pause } = framing;
+  const closed = hide.has('table') && hide.has('actions');
+  if (closed && !pause) return nothing;
   return html`<div part="actions" class="more">
-    <button type="button" aria-expanded=${moreOpen} aria-controls="more" @click=${onMore}>
+    ${closed ? pause : disclosureView(drawing, framing)}
+  </div>`;
+}
+
+function disclosureView(drawing: Drawing, framing: Framing): TemplateResult {
+  const { strings, moreOpen, onMore, more, pause } = framing;
+  return html`<button type="button" aria-expanded=${moreOpen} aria-controls="more" @click=${onMore}>
       ${moreOpen ? strings.common.less : strings.common.more}
     </button>
-    <div id="more" class="more-body" ?hidden=${!moreOpen}>${moreView(drawing, framing)}</div>
-  </div>`;
+    ${pause}
+    <div id="more" class="more-body" ?hidden=${!moreOpen}>${more?.(drawing, framing)}</div>`;
 }

@@ -5,7 +5,7 @@ import type { Framing } from './frame-view.ts';
 import { sourcesView } from './sources-view.ts';
 import { textInView } from './text-in-view.ts';
 
-/** What "More" discloses: the whole table, the sources, corrections, licence and credits. */
+/** What "More" discloses under the buttons: the whole table, the sources, corrections, licence and credits. */
 export function moreView(
   { table, sources }: Drawing,
   { dataset, strings, hide }: Framing,

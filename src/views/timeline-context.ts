@@ -3,6 +3,7 @@ import type { TimelineWords } from '../i18n/timeline-words.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Timeline } from '../model/select-timeline.ts';
 import type { TimelineScene } from '../scenes/timeline.ts';
+import type { NotesViews } from './timeline-notes.ts';
 
 /** A timeline ready to be shown. */
 export interface TimelineContext {
@@ -15,6 +16,10 @@ export interface TimelineContext {
   readonly handlers: TimelineHandlers;
   /** False where the editor hides the table: its sources are listed apart then. */
   readonly withTable: boolean;
+  /** False where the editor hides the sources; the scene has been told the same. */
+  readonly withSources: boolean;
+  /** The editor's own notes, once there are some and their part is loaded. */
+  readonly notes: NotesViews | undefined;
 }
 
 /** What the reader has in hand. */

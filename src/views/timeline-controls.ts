@@ -12,7 +12,7 @@ export function timelineControls({
 }: TimelineContext): TemplateResult | typeof nothing {
   const { lists, milestones } = timeline;
   const { active, eventsOpen } = reading;
-  const readout = words.readouts[active];
+  const readout = words.readout(active);
   const last = lists.length - 1;
   if (last < 1 && milestones.length === 0) return nothing;
   const step = (by: -1 | 1, text: string, end: number): TemplateResult =>

@@ -38,12 +38,12 @@ export function timelinePicture(context: TimelineContext): TemplateResult {
     </mask>
     <rect class="catch" width=${width} height=${height}></rect>
     <g mask="url(#halo)">
-      ${gridView(scene)}
+      ${gridView(scene)} ${context.notes?.lines(scene) ?? nothing}
       ${active ? svg`<line class="cross" x1=${active.x} x2=${active.x} y1=${active.y} y2=${bottom}></line>` : nothing}
     </g>
-    ${scene.time.labels.map(({ x, text }) => svg`<text class="muted" x=${x} y=${bottom + 23} text-anchor="middle">${text}</text>`)}
+    ${scene.time.labels.map(({ x, text }) => svg`<text class="muted" x=${x} y=${bottom + scene.years} text-anchor="middle">${text}</text>`)}
     ${scene.grid.map(({ y, text }) => svg`<text class="muted" x="0" y=${y - 4}>${text}</text>`)}
-    ${[...series].reverse().map((marks, i) => seriesView(marks, classes[series.length - 1 - i] ?? ''))}
+    ${series.map((marks, i) => seriesView(marks, classes[i] ?? '')).reverse()}
     ${scene.labels.map((label) => labelView(label, label.series === undefined ? '' : (classes[label.series] ?? '')))}
     ${scene.beads.map(
       (bead) => svg`<g class="bead">
@@ -51,6 +51,7 @@ export function timelinePicture(context: TimelineContext): TemplateResult {
         <text x=${bead.x} y=${bottom + 4} text-anchor="middle">${bead.text}</text>
       </g>`,
     )}
+    ${context.notes?.marks(scene) ?? nothing}
     ${active ? svg`<circle class="ring" cx=${active.x} cy=${active.y} r="6.5"></circle>` : nothing}
     ${
       dataset.synthetic
@@ -71,20 +72,20 @@ function gridView({ width, bottom, grid, time }: TimelineScene): SVGTemplateResu
   )}${time.ticks.map((x) => svg`<line class="tick" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 6}></line>`)}`;
 }
 
-function seriesView({ path, marks }: SeriesMarks, className: string): SVGTemplateResult {
+function seriesView({ path, marks, points }: SeriesMarks, className: string): SVGTemplateResult {
   const hollow = marks.length === 1 && !className.includes('lead');
   return svg`<g class="series ${className}${hollow ? ' hollow' : ''}">
     ${path ? svg`<path class="line" d=${path}></path>` : nothing}
-    ${marks.map(markView)}
+    ${points.map(markView)}
   </g>`;
 }
 
 function markView(
   { x, y, span, whisker }: Mark,
   i: number,
-  marks: readonly Mark[],
+  points: readonly Mark[],
 ): SVGTemplateResult {
-  const last = i === marks.length - 1 ? ' last' : '';
+  const last = i === points.length - 1 ? ' last' : '';
   return svg`${whiskerView(x, whisker)}${
     y === undefined
       ? nothing

@@ -7,6 +7,9 @@ import type { Timeline } from '../model/select-timeline.ts';
 import { sourceNames } from './source-names.ts';
 import { textInView } from './text-in-view.ts';
 
+/** A page with more rows than these is of no use to anybody; the file to download has them all. */
+const MOST_ROWS = 1000;
+
 /**
  * Every list shown, newest first, and what the line and the compilers mean. Roles are written out: at narrow width the
  * rows are no table for the style sheet any more.
@@ -14,6 +17,7 @@ import { textInView } from './text-in-view.ts';
 export function timelineTable(timeline: Timeline, strings: TimelineLanguage): TemplateResult {
   const { charts, common } = strings;
   const several = timeline.series.length > 1;
+  const rows = timeline.lists.slice(-MOST_ROWS).reverse();
   const head = (text: string, className = ''): TemplateResult =>
     html`<th scope="col" role="columnheader" class=${className}>${text}</th>`;
   return html`<table role="table" class="lists">
@@ -32,9 +36,16 @@ export function timelineTable(timeline: Timeline, strings: TimelineLanguage): Te
         </tr>
       </thead>
       <tbody>
-        ${[...timeline.lists].reverse().map((list) => rowView(list, several, strings))}
+        ${rows.map((list) => rowView(list, several, strings))}
       </tbody>
     </table>
+    ${
+      rows.length < timeline.lists.length
+        ? html`<p class="source">
+            ${strings.timeline.newestOf(rows.length, timeline.lists.length)}
+          </p>`
+        : nothing
+    }
     <p class="source">${strings.timeline.method}</p>
     ${timeline.series.map(({ compiler }) =>
       compiler.definition

@@ -1,20 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { TimelineLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EmptyTimeline } from '../model/select-timeline.ts';
 import type { Drawing } from './drawing.ts';
+import { sourceNames } from './source-names.ts';
 import { textInView } from './text-in-view.ts';
 import type { TimelineContext } from './timeline-context.ts';
 import { timelineControls } from './timeline-controls.ts';
 import { timelineEvents } from './timeline-events.ts';
 import { timelinePicture } from './timeline-picture.ts';
-import { timelineReadout } from './timeline-readout.ts';
+import { timelineReadout, timelineSources } from './timeline-readout.ts';
+import type { NotesViews } from './timeline-notes.ts';
 import { timelineTable } from './timeline-table.ts';
 
 /** The timeline in its frame: readout over the picture, controls and events under it, every list in the table. */
 export function timelineDrawing(context: TimelineContext): Drawing {
-  const { dataset, strings, timeline, scene, withTable } = context;
+  const { dataset, strings, timeline, scene, withTable, notes } = context;
   const { cut, lists, noNewer, summary } = timeline;
   return {
     state: 'ready',
@@ -23,10 +26,11 @@ export function timelineDrawing(context: TimelineContext): Drawing {
     sentence: strings.timeline.sentence(summary),
     notices: cut ? [strings.timeline.cut(cut)] : [],
     picture: html`${timelineReadout(context)} ${timelinePicture(context)}
-    ${timelineControls(context)}`,
-    below: html`${timelineEvents(context)} ${sinceView(context)} ${unlabelledView(context)}`,
+    ${timelineControls(context)} ${timelineSources(context)}`,
+    below: html`${notes?.list(scene) ?? nothing} ${timelineEvents(context)} ${sinceView(context)}
+    ${unlabelledView(context)}`,
     howTo: lists.length > 1 ? strings.timeline.howTo(scene.beads.length > 0) : undefined,
-    table: timelineTable(timeline, strings),
+    table: html`${guard([timeline, strings], () => timelineTable(timeline, strings))}`,
     sources: withTable ? [] : lists.flatMap(({ count }) => count.sources),
     newest: noNewer ? summary.latest.date : undefined,
   };
@@ -37,13 +41,15 @@ export function emptyTimeline(
   dataset: Dataset,
   { none }: EmptyTimeline,
   strings: TimelineLanguage,
+  notes: NotesViews | undefined,
 ): Drawing {
+  const words = none ? strings.timeline.noneIn(none) : strings.common.noLists;
   return {
     state: 'empty',
     heading: textIn(dataset.title, strings.lang),
-    picture: html`<p class="none">
-      ${none ? strings.timeline.noneIn(none) : strings.common.noLists}
-    </p>`,
+    picture: html`<p class="none">${words}</p>`,
+    none: words,
+    below: notes?.list(undefined),
     sources: [],
   };
 }
@@ -56,12 +62,21 @@ function measureView({ timeline, strings }: TimelineContext): TemplateResult {
 
 /** Releases reported since stand beside the last number, and are never taken from it. */
 function sinceView({ timeline, strings }: TimelineContext): TemplateResult | typeof nothing {
-  const { releaseSince } = timeline;
-  if (!releaseSince) return nothing;
-  return html`<p class="since">
-    ${strings.timeline.reportedSince(releaseSince.date)}
-    ${textInView(textIn(releaseSince.text, strings.lang))}
-  </p>`;
+  const { releasesSince } = timeline;
+  if (releasesSince.length === 0) return nothing;
+  return html`<div class="since">
+    <p id="since">${strings.timeline.reportedSince}</p>
+    <ul aria-labelledby="since">
+      ${releasesSince.map(
+        ({ date, text, sources }) =>
+          html`<li>
+            <span class="when">${strings.date(date)}</span>
+            ${textInView(textIn(text, strings.lang))}
+            <span class="when">${sourceNames(sources, strings)}</span>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 function unlabelledView({

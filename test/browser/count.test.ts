@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/count.ts';
 import type { CustodyCount } from '../../src/elements/count.ts';
 import { aDataset, aList } from '../fixtures/a-dataset.ts';
@@ -6,6 +6,17 @@ import { anElement, textOf } from './a-page.ts';
 
 const aCount = (given = {}): Promise<CustodyCount> =>
   anElement<CustodyCount>('custody-count', given);
+
+/** A list of which every group is known. */
+const groupedList = (date: string, total: number): ReturnType<typeof aList> =>
+  aList(date, total, {
+    groupsComplete: true,
+    groups: [
+      { category: 'press', printed: 'Journalists', quantity: { qualifier: 'exact', value: 10 } },
+      { category: 'faith', printed: 'Believers', quantity: { qualifier: 'exact', value: 60 } },
+      { category: 'party', printed: 'Party', quantity: { qualifier: 'exact', value: total - 70 } },
+    ],
+  });
 
 describe('custody-count', () => {
   it('shows the newest list with its date and changes, and is accessible', async () => {
@@ -54,6 +65,44 @@ describe('custody-count', () => {
     const hidden = count.shadowRoot?.querySelector('.inline .hidden');
     expect(hidden?.getBoundingClientRect().width).to.equal(1);
     expect(getComputedStyle(count).display).to.equal('inline-block');
+  });
+
+  it('stands on a board with its line of lists and the largest groups, and is accessible', async () => {
+    const data = aDataset({ counts: [aList('2023-06-10', 90), groupedList('2024-06-01', 100)] });
+    for (const [width, scheme] of [
+      [320, 'light'],
+      [700, 'dark'],
+      [1100, 'light'],
+    ] as const) {
+      const count = await aCount({
+        data,
+        width,
+        attributes: { layout: 'board', 'color-scheme': scheme },
+      });
+      const column = count.parentElement;
+      if (column) column.style.background = scheme === 'dark' ? '#111' : '#fff';
+      if (column) column.style.color = scheme === 'dark' ? '#eee' : '#111';
+      expect(textOf(count, '.digits')).to.equal('100');
+      expect(textOf(count, '.groups')).to.equal(
+        'Largest groups 60 Believers 30 Party members 10 Journalists',
+      );
+      const line = count.shadowRoot?.querySelector('.sparkline');
+      expect(line?.getAttribute('aria-hidden')).to.equal('true');
+      expect(line?.getBoundingClientRect().height).to.equal(24);
+      const ink = line && getComputedStyle(line).color;
+      expect(ink).to.equal(scheme === 'dark' ? 'rgb(111, 195, 201)' : 'rgb(15, 92, 99)');
+      expect(count.scrollWidth).to.be.at.most(width);
+      await expect(count).to.be.accessible();
+    }
+  });
+
+  it('draws its line of lists when told to', async () => {
+    const count = await aCount();
+    expect(count.shadowRoot?.querySelector('svg')).to.equal(null);
+    count.toggleAttribute('sparkline', true);
+    await waitUntil(() => count.shadowRoot?.querySelector('svg.sparkline'), 'no line');
+    expect(textOf(count, '.digits')).to.equal('124');
+    await expect(count).to.be.accessible();
   });
 
   it('is empty, in words, when there is no list', async () => {

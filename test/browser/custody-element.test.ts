@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent, waitUntil as until } from '@open-wc/testing';
 import '../../src/count.ts';
 import type { CustodyCount } from '../../src/elements/count.ts';
 import { define } from '../../src/elements/define.ts';
@@ -34,6 +34,24 @@ async function consoleLines(
   }
   return lines;
 }
+
+const buttonsOf = (count: CustodyCount): readonly HTMLButtonElement[] => [
+  ...(count.shadowRoot?.querySelectorAll<HTMLButtonElement>('[part=actions] > button') ?? []),
+];
+
+/** The last of the buttons once the part that renews has been loaded. */
+async function pauseButton(count: CustodyCount): Promise<HTMLButtonElement> {
+  const found = (): HTMLButtonElement | undefined =>
+    buttonsOf(count).find((button) => button.textContent?.includes('updates'));
+  await until(found, 'no button');
+  return found() as HTMLButtonElement;
+}
+
+/** What a server answers when a list was published after those of the fixture. */
+const newer = (people: number) => (): Response =>
+  new Response(
+    JSON.stringify(aDatasetFile({ sequence: people, counts: [aList('2024-06-20', people)] })),
+  );
 
 describe('every element', () => {
   it('shows the author’s text until the figures are there', async () => {
@@ -114,6 +132,95 @@ describe('every element', () => {
     expect(textOf(count, '.digits')).to.equal('130');
   });
 
+  it('renews nothing while the reader has paused it, and goes on when told to', async () => {
+    const server = aServer();
+    const count = await aCount({ attributes: { src: server.url, 'refresh-interval': '0.1' } });
+    const button = await pauseButton(count);
+    expect(button.textContent?.trim()).to.equal('Pause updates');
+    await expect(count).to.be.accessible();
+    await until(() => server.requests > 1, 'no renewal');
+    button.click();
+    await count.updateComplete;
+    expect(button.textContent?.trim()).to.equal('Resume updates');
+    await aTimeout(50);
+    const asked = server.requests;
+    count.setAttribute('compare-to', 'none');
+    count.setAttribute('refresh-interval', '0.2');
+    await aTimeout(600);
+    expect(server.requests).to.equal(asked);
+    expect((await pauseButton(count)).textContent?.trim()).to.equal('Resume updates');
+    (await pauseButton(count)).click();
+    await until(() => server.requests > asked + 1, 'no renewal');
+  });
+
+  it('keeps what a reader has paused though others on the page renew it', async () => {
+    const server = aServer();
+    const attributes = { src: server.url, 'refresh-interval': '0.1' };
+    const paused = await aCount({ attributes });
+    const other = await aCount({ attributes });
+    (await pauseButton(paused)).click();
+    await paused.updateComplete;
+    server.answer = newer(130);
+    await until(() => textOf(other, '.digits') === '130', 'no renewal');
+    expect(textOf(paused, '.digits')).to.equal('124');
+    await paused.refresh();
+    expect(textOf(paused, '.digits')).to.equal('130');
+    server.answer = newer(131);
+    await until(() => textOf(other, '.digits') === '131', 'no renewal');
+    expect(textOf(paused, '.digits')).to.equal('130');
+    (await pauseButton(paused)).click();
+    await until(() => textOf(paused, '.digits') === '131', 'it did not go on');
+  });
+
+  it('can always be paused where it renews, and nowhere else', async () => {
+    const server = aServer();
+    const renewing = { src: server.url, 'refresh-interval': '60' };
+    const bare = await aCount({ attributes: { ...renewing, hide: 'table actions' } });
+    await pauseButton(bare);
+    expect(buttonsOf(bare)).to.have.length(1);
+    const still = await aCount({ attributes: { src: server.url, announce: '' } });
+    await until(() => still.shadowRoot?.querySelector('[role=status]'), 'no region');
+    expect(buttonsOf(still)).to.have.length(1);
+    bare.removeAttribute('refresh-interval');
+    await bare.updateComplete;
+    expect(buttonsOf(bare)).to.have.length(0);
+  });
+
+  it('changes the number without animation', async () => {
+    const server = aServer();
+    const count = await aCount({ attributes: { src: server.url, 'refresh-interval': '0.1' } });
+    server.answer = newer(130);
+    await until(() => textOf(count, '.digits') === '130', 'no renewal');
+    expect(count.shadowRoot?.getAnimations()).to.have.length(0);
+  });
+
+  it('announces a changed number once, politely, and an unchanged one never', async () => {
+    const server = aServer();
+    const count = await aCount({
+      attributes: { src: server.url, 'refresh-interval': '0.1', announce: '' },
+    });
+    await until(() => count.shadowRoot?.querySelector('[role=status]'), 'no region');
+    const regions = count.shadowRoot?.querySelectorAll('[role=status], [aria-live]') ?? [];
+    expect(regions).to.have.length(1);
+    const [region] = regions;
+    if (!region) throw new Error('no region');
+    const spoken: string[] = [];
+    const watch = new MutationObserver(() => spoken.push(textOf(count, '[role=status]')));
+    watch.observe(region, { subtree: true, childList: true, characterData: true });
+    server.answer = () => new Response(JSON.stringify(aDatasetFile({ sequence: 8 })));
+    const before = server.requests;
+    await until(() => server.requests > before + 2, 'no renewal');
+    expect(region.textContent?.trim()).to.equal('');
+    server.answer = newer(130);
+    await until(() => spoken.length > 0, 'nothing was said');
+    const after = server.requests;
+    await until(() => server.requests > after + 2, 'no renewal');
+    watch.disconnect();
+    expect(spoken).to.deep.equal(['130 people on the list of 20 June 2024']);
+    expect(region.isConnected).to.equal(true);
+    await expect(count).to.be.accessible();
+  });
+
   it('forgives presentation with one warning that names what is known', async () => {
     const lines = await consoleLines('warn', async () => {
       const count = await aCount({
@@ -127,7 +234,7 @@ describe('every element', () => {
     });
     expect(lines.filter((line) => line.includes('layout="huge"'))).to.have.length(1);
     expect(lines.filter((line) => line.includes('hide="moon"'))).to.have.length(1);
-    expect(lines.some((line) => line.includes('Known: block, inline'))).to.equal(true);
+    expect(lines.some((line) => line.includes('Known: block, inline, board'))).to.equal(true);
   });
 
   it('shows markup of a dataset as the letters it is made of', async () => {
@@ -165,6 +272,7 @@ describe('every element', () => {
     button?.click();
     await count.updateComplete;
     expect(button?.getAttribute('aria-expanded')).to.equal('true');
+    await until(() => textOf(count, '#more').includes('Licence'), 'nothing was disclosed');
     expect(textOf(count, '#more')).to.contain('Corrected on 2 June 2024: Two names stood twice.');
     const link = count.shadowRoot?.querySelector<HTMLAnchorElement>('#more a');
     expect(link?.href).to.equal('https://example.org/gazette');

@@ -3,7 +3,9 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/timeline.ts';
 import type { CustodyTimeline } from '../../src/elements/timeline.ts';
 import { aDataset, aList } from '../fixtures/a-dataset.ts';
-import { aMilestone, aWatchList } from '../fixtures/a-timeline.ts';
+import { aMilestone, aWatchList, longDataset } from '../fixtures/a-timeline.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { parseDataset } from '../../src/model/parse-dataset.ts';
 import { anElement, textOf, type Given } from './a-page.ts';
 
 const aTimeline = (given: Given = {}): Promise<CustodyTimeline> =>
@@ -60,7 +62,7 @@ describe('custody-timeline', () => {
     const timeline = await aTimeline();
     await expect(timeline).to.be.accessible();
     expect(readout(timeline)).to.equal(
-      '1 June 2024: 124 people, 24 more than on the list of 10 June 2023.',
+      'League, 1 June 2024: 124 people, 24 more than on the list of 10 June 2023. Groups known: Believers 70, Journalists 21.',
     );
     expect(slider(timeline).getAttribute('aria-valuetext')).to.equal(readout(timeline));
     expect(textOf(timeline, '[part=sentence]')).to.contain('124 people were on the list');
@@ -101,13 +103,13 @@ describe('custody-timeline', () => {
     const heard = await chosen(timeline, () => sendKeys({ press: 'ArrowLeft' }));
     expect(heard).to.deep.equal([{ kind: 'list', id: 'league-2023-06-10' }]);
     expect(readout(timeline)).to.equal(
-      '10 June 2023: 100 people, 10 fewer than on the list of 1 December 2022.',
+      'League, 10 June 2023: 100 people, 10 fewer than on the list of 1 December 2022. Largest groups: Believers 60, Party members 30, Journalists 10.',
     );
     expect(slider(timeline).getAttribute('aria-valuetext')).to.equal(readout(timeline));
     const ring = one(timeline, '.ring').getAttribute('cx');
     await sendKeys({ press: 'Home' });
     await timeline.updateComplete;
-    expect(readout(timeline)).to.equal('1 March 2022: 80 people.');
+    expect(readout(timeline)).to.equal('League, 1 March 2022: 80 people.');
     expect(one(timeline, '.ring').getAttribute('cx')).not.to.equal(ring);
     expect(timeline.selected).to.equal('league-2022-03-01');
   });
@@ -190,6 +192,49 @@ describe('custody-timeline', () => {
     await expect(timeline).to.be.accessible();
   });
 
+  it('shows the list that the attribute names, and follows it', async () => {
+    const timeline = await aTimeline({ attributes: { selected: 'league-2022-03-01' } });
+    expect(readout(timeline)).to.contain('1 March 2022: 80 people');
+    timeline.setAttribute('selected', 'league-2023-06-10');
+    await timeline.updateComplete;
+    expect(readout(timeline)).to.contain('10 June 2023: 100 people');
+    timeline.removeAttribute('selected');
+    await timeline.updateComplete;
+    expect(readout(timeline)).to.contain('1 June 2024: 124 people');
+  });
+
+  it('reaches the sources of the list by the keys, without moving anything', async () => {
+    const sources = ['gazette', 'held'];
+    const data = aDataset({
+      counts: [aList('2023-01-01', 5, { sources: [] }), aList('2024-01-01', 6, { sources })],
+      milestones: [],
+    });
+    const timeline = await aTimeline({ data });
+    expect(textOf(timeline, '.list-sources')).to.equal(
+      'Sources of the list of 1 January 2024: Freedonia Gazette; A correspondent (source held by the publisher)',
+    );
+    const height = timeline.getBoundingClientRect().height;
+    slider(timeline).focus();
+    for (let tab = 0; tab < 3; tab++) await sendKeys({ press: 'Tab' });
+    expect(timeline.shadowRoot?.activeElement?.getAttribute('href')).to.equal(
+      'https://example.org/gazette',
+    );
+    button(timeline, 'Previous list').click();
+    await timeline.updateComplete;
+    expect(textOf(timeline, '.list-sources')).to.equal('');
+    expect(timeline.getBoundingClientRect().height).to.equal(height);
+  });
+
+  it('states the comparison in sentence and readout alike', async () => {
+    const timeline = await aTimeline({ attributes: { 'compare-to': '2022-03-01' } });
+    const times = 'more than one and a half times as many';
+    expect(textOf(timeline, '[part=sentence]')).to.contain(`from 80 to 124: ${times}`);
+    expect(readout(timeline)).to.contain(
+      `Since the list of 1 March 2022: from 80 to 124, ${times}.`,
+    );
+    expect(slider(timeline).getAttribute('aria-valuetext')).to.equal(readout(timeline));
+  });
+
   it('discloses the events, which are closed at first', async () => {
     const timeline = await aTimeline();
     const events = one<HTMLElement>(timeline, '#events');
@@ -206,7 +251,9 @@ describe('custody-timeline', () => {
   it('names the releases reported since the last list', async () => {
     const milestones = [aMilestone('amnesty', '2024-06-20')];
     const timeline = await aTimeline({ data: aDataset({ milestones }) });
-    expect(textOf(timeline, '.since')).to.contain('not deducted from the number');
+    expect(textOf(timeline, '.since')).to.equal(
+      'Reported since and not deducted from the number: 20 June 2024 What happened: amnesty. Freedonia Gazette',
+    );
     expect(textOf(timeline, '.label-gap')).to.equal('');
     await expect(timeline).to.be.accessible();
   });
@@ -270,6 +317,120 @@ describe('custody-timeline', () => {
   });
 });
 
+describe('the notes of a site', () => {
+  /** A timeline whose tag holds these notes after its fallback. */
+  async function noted(
+    notes: readonly [Readonly<Record<string, string>>, string][],
+    given: Given = {},
+  ): Promise<CustodyTimeline> {
+    const timeline = await aTimeline(given);
+    timeline.append(
+      ...notes.map(([attributes, text]) => {
+        const note = document.createElement('custody-note');
+        for (const [name, value] of Object.entries(attributes)) note.setAttribute(name, value);
+        note.textContent = text;
+        return note;
+      }),
+    );
+    await until(() => timeline.shadowRoot?.querySelector('.site-notes'));
+    return timeline;
+  }
+  async function until(found: () => unknown): Promise<void> {
+    for (let tries = 0; tries < 100 && !found(); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  const list = (timeline: CustodyTimeline): string => textOf(timeline, '.site-notes');
+  const letters = (timeline: CustodyTimeline): (string | null)[] =>
+    [...(timeline.shadowRoot?.querySelectorAll('.note text') ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+
+  it('are drawn and listed once, as words of the site', async () => {
+    const timeline = await noted([
+      [{ at: '2023-02-01' }, 'A search of\n  the office'],
+      [{ from: '2023-05-01', to: '2023-12-31' }, 'A trial'],
+    ]);
+    expect(list(timeline)).to.equal(
+      'Notes by this site a 1 Feb 2023 A search of the office b May 2023 – Dec 2023 A trial',
+    );
+    expect(letters(timeline)).to.deep.equal(['a', 'b']);
+    expect(timeline.shadowRoot?.querySelector('slot:not([name])')).to.equal(null);
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('follow what the page changes', async () => {
+    const timeline = await noted([[{ at: '2023-02-01' }, 'A search']]);
+    const note = timeline.querySelector('custody-note');
+    if (!note?.firstChild) throw new Error('no note');
+    note.firstChild.nodeValue = 'Two searches';
+    await until(() => list(timeline).includes('Two'));
+    expect(list(timeline)).to.equal('Note by this site a 1 Feb 2023 Two searches');
+    note.setAttribute('at', '2023-03');
+    await until(() => list(timeline).includes('Mar'));
+    expect(list(timeline)).to.contain('Mar 2023');
+    note.remove();
+    await until(() => !timeline.shadowRoot?.querySelector('.site-notes'));
+    expect(timeline.shadowRoot?.querySelector('.note')).to.equal(null);
+  });
+
+  it('are listed without a letter where their date is not understood, with one warning', async () => {
+    let timeline: CustodyTimeline | undefined;
+    const said = await warnings(async () => {
+      timeline = await noted([[{ at: '2023-02-30' }, 'A search']]);
+      timeline.selected = 'league-2022-03-01';
+      await timeline.updateComplete;
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('custody-note date="2023-02-30"');
+    expect(timeline && list(timeline)).to.equal('Note by this site A search');
+    expect(timeline && letters(timeline)).to.deep.equal([]);
+  });
+
+  it('are text alone', async () => {
+    const timeline = await aTimeline();
+    const note = document.createElement('custody-note');
+    note.setAttribute('at', '2023-02-01');
+    const bold = document.createElement('b');
+    bold.textContent = '<img src=x>';
+    note.append('A ', bold);
+    timeline.append(note);
+    await until(() => timeline.shadowRoot?.querySelector('.site-notes'));
+    expect(list(timeline)).to.contain('A <img src=x>');
+    expect(timeline.shadowRoot?.querySelector('.site-notes :is(b, img)')).to.equal(null);
+  });
+
+  it('stand in the author’s text when there is nothing to draw', async () => {
+    const timeline = await noted([[{ at: '2023-02-01' }, 'A search']]);
+    timeline.compilers = 'leage';
+    await timeline.updateComplete;
+    const slot = one<HTMLSlotElement>(timeline, 'slot:not([name])');
+    expect(slot.assignedElements().map(({ textContent }) => textContent)).to.include('A search');
+    expect(timeline.shadowRoot?.querySelector('.site-notes')).to.equal(null);
+  });
+
+  it('keep their own language, that of the page', async () => {
+    const timeline = await noted([[{ at: '2023-02-01', lang: 'fr' }, 'Une perquisition']]);
+    expect(one(timeline, '.site-notes bdi').getAttribute('lang')).to.equal('fr');
+  });
+});
+
+describe('a series of 100,000 lists', () => {
+  it('is drawn, and followed by pointer and keys list by list', async () => {
+    const timeline = await aTimeline({ data: longDataset(aDataset(), 100_000) });
+    expect(slider(timeline).max).to.equal('99999');
+    expect(timeline.shadowRoot?.querySelectorAll('.point')).to.have.length(1);
+    slider(timeline).focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    await timeline.updateComplete;
+    expect(timeline.selected).to.equal('day-99998');
+    const box = one(timeline, 'svg').getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(box.x + 300), Math.round(box.y + 50)] });
+    await timeline.updateComplete;
+    const x = Number(one(timeline, '.ring').getAttribute('cx'));
+    expect(Math.abs(x - 300)).to.be.below(5);
+  }).timeout(60_000);
+});
+
 describe('the labels on the screen', () => {
   const counts = [
     ...['2018-11-02', '2018-12-06', '2019-03-04', '2020-05-13', '2020-08-05', '2021-04-05'],
@@ -288,29 +449,81 @@ describe('the labels on the screen', () => {
     ),
   });
 
-  for (const lang of ['en', 'az', 'ru'] as const)
+  const WIDTHS = [280, 320, 400, 560, 700, 900, 1200];
+  for (const lang of ['en', 'az', 'ru'] as const) {
     it(`do not touch in ${lang}, from 280 to 1200 px`, async () => {
-      for (const width of [280, 320, 400, 560, 700, 900, 1200]) {
+      for (const width of WIDTHS) {
         const timeline = await aTimeline({
           data,
           lang,
           width,
           attributes: { compilers: 'league watch' },
         });
-        const picture = one(timeline, 'svg').getBoundingClientRect();
-        const boxes = [...one(timeline, 'svg').querySelectorAll('text:not(.synthetic)')].map(
-          (text) => ({ text: text.textContent, box: text.getBoundingClientRect() }),
-        );
-        for (const [i, { text, box }] of boxes.entries()) {
-          expect(box.left, `${text} at ${width}`).to.be.at.least(picture.left - 1);
-          expect(box.right, `${text} at ${width}`).to.be.at.most(picture.right + 1);
-          for (const other of boxes.slice(i + 1)) {
-            const across =
-              Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-            const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-            expect(across > 1 && down > 3, `${text} × ${other.text} at ${width}`).to.equal(false);
-          }
-        }
+        expect(collisions(timeline), `at ${width}`).to.deep.equal([]);
       }
     });
+    it(`do not touch in ${lang} with all compilers, events and notes of the published data`, async () => {
+      const published = await publishedDataset();
+      for (const width of WIDTHS) {
+        const timeline = await aTimeline({
+          data: published,
+          lang,
+          width,
+          attributes: {
+            compilers: published.compilers.map(({ id }) => id).join(' '),
+            milestones: 'all',
+          },
+        });
+        for (const at of ['2019-03-16', '2023-11-20', '2023-12', '2024-02-07/2024-11-22', '2026']) {
+          const note = document.createElement('custody-note');
+          note.setAttribute('at', at);
+          note.textContent = at;
+          timeline.append(note);
+        }
+        for (let tries = 0; tries < 100; tries++) {
+          if (timeline.shadowRoot?.querySelectorAll('.note').length === 5) break;
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        }
+        expect(timeline.shadowRoot?.querySelectorAll('.note'), `at ${width}`).to.have.length(5);
+        expect(collisions(timeline), `at ${width}`).to.deep.equal([]);
+      }
+    }).timeout(30_000);
+  }
 });
+
+/** The dataset as it is published; `npm run data` writes it. */
+async function publishedDataset(): Promise<Dataset> {
+  const answer = await fetch('/data/dataset.json');
+  if (!answer.ok) throw new Error('There is no data/dataset.json; `npm run data` writes it.');
+  return parseDataset(await answer.json());
+}
+
+/** Texts of the drawing that touch each other or leave it. */
+function collisions(timeline: CustodyTimeline): string[] {
+  const picture = one(timeline, 'svg').getBoundingClientRect();
+  const boxes = [...one(timeline, 'svg').querySelectorAll('text:not(.synthetic)')].map((text) => ({
+    text: text.textContent ?? '',
+    box: text.getBoundingClientRect(),
+  }));
+  const outside = boxes
+    .filter(
+      ({ box }) =>
+        box.left < picture.left - 1 ||
+        box.right > picture.right + 1 ||
+        box.top < picture.top - 3 ||
+        box.bottom > picture.bottom + 3,
+    )
+    .map(({ text }) => `${text} leaves the picture`);
+  const touching = boxes.flatMap(({ text, box }, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(({ box: other }) => {
+        const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+        const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+        // A text's box has room over and under its letters.
+        return across > 1 && down > 3;
+      })
+      .map((other) => `${text} × ${other.text}`),
+  );
+  return [...outside, ...touching];
+}

@@ -52,7 +52,10 @@ function breakdown(): TemplateResult {
     strings,
     old: false,
     chosen: true,
+    sort: 'size',
+    onSort: nothing,
     onShowAll: nothing,
+    onSelect: nothing,
   }).picture;
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Renewal } from '../../../src/loading/renewal.ts';
 import { Resource, type ResourceState } from '../../../src/loading/resource.ts';
 import { DatasetError } from '../../../src/model/dataset-error.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
@@ -14,14 +15,15 @@ function aResource(answers: (Dataset | Error)[], url = URL_FAR) {
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer ?? aDataset());
   };
-  const tools = { load, random: () => 0.5, whenActive: () => Promise.resolve() };
-  return { resource: new Resource(url, tools), asked };
+  const tools = { random: () => 0.5, whenActive: () => Promise.resolve() };
+  const resource = new Resource(url, { load, ...tools });
+  return { resource, renewal: new Renewal(resource, url, tools), asked };
 }
 
-function watch(resource: Resource, interval = 0) {
+function watch(resource: Resource) {
   const states: ResourceState[] = [];
-  const end = resource.subscribe((state) => states.push(state), interval);
-  return { states, end };
+  resource.subscribe((state) => states.push(state));
+  return { states };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -62,34 +64,66 @@ describe('a resource', () => {
   });
 
   it('is renewed at the shortest interval asked for, never more often than each minute', async () => {
-    const { resource, asked } = aResource([aDataset()]);
-    const { end } = watch(resource, 5);
-    watch(resource, 600);
+    const { resource, renewal, asked } = aResource([aDataset()]);
+    watch(resource);
+    const ends = [renewal.every(5), renewal.every(600)];
     await vi.advanceTimersByTimeAsync(181_000);
     expect(asked).toHaveLength(4);
-    end();
+    ends[0]?.();
     await vi.advanceTimersByTimeAsync(300_000);
     expect(asked).toHaveLength(4);
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(asked).toHaveLength(5);
+  });
+
+  it('is asked for no more once nobody wants it renewed', async () => {
+    const { resource, renewal, asked } = aResource([aDataset()]);
+    watch(resource);
+    renewal.every(60)();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is not renewed when whoever asked has left while the page slept', async () => {
+    const { resource, asked } = aResource([aDataset()]);
+    let wake = (): void => undefined;
+    const renewal = new Renewal(resource, URL_FAR, {
+      random: () => 0.5,
+      whenActive: () => new Promise((resolve) => (wake = resolve)),
+    });
+    watch(resource);
+    const end = renewal.every(60);
+    await vi.advanceTimersByTimeAsync(61_000);
+    end();
+    wake();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(asked).toHaveLength(1);
   });
 
   it('keeps the last good data when a renewal fails', async () => {
     const dataset = aDataset();
-    const { resource } = aResource([dataset, new DatasetError('E_HTTP', 'gone')]);
-    const { states } = watch(resource, 60);
+    const { resource, renewal } = aResource([dataset, new DatasetError('E_HTTP', 'gone')]);
+    const { states } = watch(resource);
+    renewal.every(60);
     await vi.advanceTimersByTimeAsync(61_000);
     expect(states.at(-1)).toEqual({ dataset, error: new DatasetError('E_HTTP', 'gone') });
   });
 
   it('does not go back to an older sequence that a cache still holds', async () => {
-    const { resource } = aResource([aDataset({ sequence: 8 }), aDataset({ sequence: 7 })]);
-    const { states } = watch(resource, 60);
+    const { resource, renewal } = aResource([aDataset({ sequence: 8 }), aDataset({ sequence: 7 })]);
+    const { states } = watch(resource);
+    renewal.every(60);
     await vi.advanceTimersByTimeAsync(61_000);
     expect(states.at(-1)).toMatchObject({ dataset: { sequence: 8 } });
   });
 
   it('waits for no floor on the reader’s own machine', async () => {
-    const { resource, asked } = aResource([aDataset()], 'http://localhost:4173/dataset.json');
-    watch(resource, 1);
+    const { resource, renewal, asked } = aResource(
+      [aDataset()],
+      'http://localhost:4173/dataset.json',
+    );
+    watch(resource);
+    renewal.every(1);
     await vi.advanceTimersByTimeAsync(3_100);
     expect(asked).toHaveLength(4);
   });

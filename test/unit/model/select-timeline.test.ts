@@ -29,12 +29,12 @@ describe('the lists of a timeline', () => {
   it('know the change since the list of the same compiler before', () => {
     const counts = [aList('2023-01-01', 50), aWatchList('2023-02-01', 10), aList('2023-03-01', 45)];
     const { lists } = aTimeline(aDataset({ counts }), { compilers: 'league watch' });
-    expect(lists.map(({ change }) => change?.difference)).toEqual([undefined, undefined, -5]);
+    expect(lists.map(({ before }) => before?.difference)).toEqual([undefined, undefined, -5]);
   });
   it('have no change from or to a number that is not exact', () => {
     const least = aList('2023-03-01', 60, { quantity: { qualifier: 'at-least', value: 60 } });
     const counts = [aList('2023-01-01', 50), least, aList('2023-05-01', 70)];
-    expect(aTimeline(aDataset({ counts })).lists.every(({ change }) => !change)).toBe(true);
+    expect(aTimeline(aDataset({ counts })).lists.every(({ before }) => !before)).toBe(true);
   });
   it('break after more than 365 days without one, not after 365', () => {
     const spells = (date: string): (number | undefined)[] =>
@@ -144,29 +144,35 @@ describe('milestones', () => {
     expect(chosen('none')).toEqual([]);
     expect(chosen('arrest count')).toEqual(['arrest', 'count']);
   });
-  it('tell of the newest release after the last list, also when none are drawn', () => {
-    expect(aTimeline(dataset, { milestones: 'none' }).releaseSince?.id).toBe('count');
-    expect(aTimeline().releaseSince).toBeUndefined();
+  it('tell of the releases after the last list, also when none are drawn', () => {
+    const { releasesSince } = aTimeline(dataset, { milestones: 'none' });
+    expect(releasesSince.map(({ id }) => id)).toEqual(['amnesty', 'count']);
+    expect(aTimeline().releasesSince).toEqual([]);
   });
   it('tell of none where a newer list is left out', () => {
-    const { releaseSince, noNewer } = aTimeline(dataset, { to: '2024-05-01' });
-    expect([releaseSince, noNewer]).toEqual([undefined, false]);
+    const { releasesSince, noNewer } = aTimeline(dataset, { to: '2024-05-01' });
+    expect([releasesSince, noNewer]).toEqual([[], false]);
   });
 });
 
 describe('the comparison', () => {
   it('is with the list of the day that is named, for every later list', () => {
     const { lists, summary, comparedWith } = aTimeline(aDataset(), { compareTo: '2022-03-01' });
-    expect(lists.map(({ change }) => change?.difference)).toEqual([undefined, 30, 20, 44]);
+    expect(lists.map(({ compared }) => compared?.change.difference)).toEqual([
+      undefined,
+      30,
+      20,
+      44,
+    ]);
     expect(lists.map(({ before }) => before?.difference)).toEqual([undefined, 30, -10, 24]);
-    expect(summary.change?.from.id).toBe('league-2022-03-01');
-    expect(summary.compared).toEqual({ factor: { kind: 'times', of: 1.5, how: 'over' } });
+    expect(summary.compared?.change.from.id).toBe('league-2022-03-01');
+    expect(summary.compared?.factor).toEqual({ kind: 'times', of: 1.5, how: 'over' });
     expect(comparedWith?.id).toBe('league-2022-03-01');
   });
   it('takes a day that an imprecise date can mean', () => {
     const counts = [aList('2022-03', 80), aList('2024-06-01', 124)];
     expect(
-      aTimeline(aDataset({ counts }), { compareTo: '2022-03-17' }).summary.change?.from.id,
+      aTimeline(aDataset({ counts }), { compareTo: '2022-03-17' }).summary.compared?.change.from.id,
     ).toBe('league-2022-03');
   });
 });

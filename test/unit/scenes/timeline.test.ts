@@ -8,10 +8,16 @@ import { nearestStop } from '../../../src/scenes/nearest-stop.ts';
 import { overlap, type Box } from '../../../src/scenes/place-labels.ts';
 import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
 import { timelineObstacles } from '../../../src/scenes/timeline-obstacles.ts';
-import type { TimelineScene } from '../../../src/scenes/timeline.ts';
+import { timelineScene, type TimelineScene } from '../../../src/scenes/timeline.ts';
+import { timelineWords } from '../../../src/i18n/timeline-words.ts';
 import { wrapLines } from '../../../src/scenes/wrap-lines.ts';
 import { aDataset, aList } from '../../fixtures/a-dataset.ts';
-import { aMilestone, aTimelineContext, aWatchList } from '../../fixtures/a-timeline.ts';
+import {
+  aMilestone,
+  aTimelineContext,
+  aWatchList,
+  longTimeline,
+} from '../../fixtures/a-timeline.ts';
 
 type Counts = ReturnType<typeof aList>[];
 
@@ -101,7 +107,11 @@ describe('a mark', () => {
 describe('direct labels', () => {
   it('name the first, the highest and the latest value, in this order of weight', () => {
     const counts = [aList('2023-01-01', 50), aList('2023-06-01', 90), aList('2023-12-01', 70)];
-    expect(labels(scene(counts)).slice(0, 3)).toEqual(['latest: 70', 'value: 90', 'value: 50']);
+    expect(labels(scene(counts)).filter((label) => !label.startsWith('gap'))).toEqual([
+      'latest: 70',
+      'value: 90',
+      'value: 50',
+    ]);
   });
   it('are one where the highest is the latest', () => {
     const all = labels(scene([aList('2023-01-01', 50), aList('2023-12-01', 90)]));
@@ -122,6 +132,24 @@ describe('direct labels', () => {
     expect(labels(scene(counts))).toEqual(
       expect.arrayContaining(['gap: no newer list', 'gap: no list']),
     );
+  });
+  it('say that there is no newer list of old data also on a crowded phone, in three lines if need be', () => {
+    const counts = [
+      ...Array.from({ length: 12 }, (_, i) => aList(`20${10 + i}-01-01`, 20 + i)),
+      aWatchList('2020-01-01', 3),
+      aWatchList('2021-06-01', 4),
+      aList('2022-11-01', 90),
+    ];
+    for (const strings of [en, az, ru]) {
+      const choice = { compilers: 'league watch' };
+      const gaps = scene(counts, choice, { width: 280, strings }).labels.filter(
+        ({ kind }) => kind === 'gap',
+      );
+      const words = gaps.map(({ lines }) =>
+        lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' '),
+      );
+      expect(words).toContain(strings.timeline.noNewerList);
+    }
   });
   it('say nothing of a newer list where the editor cut one off', () => {
     expect(
@@ -148,6 +176,37 @@ describe('direct labels', () => {
     expect(drawn.unlabelled.length).toBeGreaterThan(0);
   });
 });
+
+/** Every text of a picture, as high as its digits. */
+function textBoxes(drawn: TimelineScene): (Box & { text: string })[] {
+  const { labels: placed, grid, time, beads: events, notes, bottom, years } = drawn;
+  const width = (text: string, size = 13): number => estimateTextWidth(text, size);
+  return [
+    ...placed.map(({ box, kind }) => ({ ...box, text: kind })),
+    ...grid.map(({ y, text }) => ({ x: 0, y: y - 14, width: width(text), height: 10, text })),
+    ...time.labels.map(({ x, text }) => ({
+      x: x - width(text) / 2,
+      y: bottom + years - 10,
+      width: width(text),
+      height: 10,
+      text,
+    })),
+    ...events.map((bead) => ({
+      x: bead.x - bead.width / 2,
+      y: bottom - 7,
+      width: bead.width,
+      height: 14,
+      text: bead.text,
+    })),
+    ...notes.map(({ x, y, letter }) => ({
+      x: x - width(letter, 12) / 2,
+      y: bottom + y - 9,
+      width: width(letter, 12),
+      height: 9,
+      text: letter,
+    })),
+  ];
+}
 
 describe('between 280 and 1200 px, in every language', () => {
   const day = fc
@@ -185,8 +244,56 @@ describe('between 280 and 1200 px, in every language', () => {
           const marks = timelineObstacles(drawn.series);
           for (const [i, box] of boxes.entries()) {
             expect(inside(box, drawn)).toBe(true);
-            expect(boxes.slice(i + 1).some((other) => overlap(box, other))).toBe(false);
+            const wide = { ...box, x: box.x - 5, width: box.width + 10 };
+            expect(boxes.slice(i + 1).some((other) => overlap(wide, other))).toBe(false);
             expect(marks.some((other) => overlap(box, other))).toBe(false);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+  it('no two texts touch, whatever the compilers, events and notes are called', () => {
+    const name = fc.constantFrom(
+      'W',
+      'Federal Ministry for Foreign Affairs',
+      'Donaudampfschifffahrtsgesellschaftskapitänsbund',
+      'Azərbaycan Siyasi Məhbuslarının Azadlığı Uğrunda İttifaq',
+      'Ж'.repeat(200),
+    );
+    fc.assert(
+      fc.property(
+        fc.tuple(dates, dates, fc.array(day, { maxLength: 12 }), fc.array(day, { maxLength: 6 })),
+        fc.tuple(name, name),
+        fc.array(fc.nat(4_000_000), { minLength: 48, maxLength: 48 }),
+        fc.integer({ min: 280, max: 1200 }),
+        fc.constantFrom('en', 'az', 'ru'),
+        ([league, others, events, notes], [first, second], values, width, lang) => {
+          const dataset = aDataset({
+            compilers: [
+              { id: 'league', name: { en: first }, short: { en: first } },
+              { id: 'watch', name: { en: second }, short: { en: second } },
+            ],
+            counts: [
+              ...league.map((date, i) => aList(date, values[i] ?? 0)),
+              ...others.map((date, i) =>
+                aWatchList(date, 0, {
+                  quantity: { qualifier: 'between', low: 1, high: 2 + (values[24 + i] ?? 0) },
+                }),
+              ),
+            ],
+            milestones: events.map((date, i) => aMilestone(`m${i}`, date)),
+          });
+          const { scene: drawn } = aTimelineContext(
+            dataset,
+            { compilers: 'league watch' },
+            { width, strings: LANGUAGES[lang], notes },
+          );
+          const texts = textBoxes(drawn);
+          for (const [i, box] of texts.entries()) {
+            expect(inside(box, drawn), JSON.stringify(box)).toBe(true);
+            const touched = texts.slice(i + 1).filter((other) => overlap(box, other));
+            expect(touched, JSON.stringify(box)).toEqual([]);
           }
         },
       ),
@@ -315,13 +422,124 @@ describe('a pointer', () => {
   });
 });
 
+describe('a series of 100,000 lists', () => {
+  const dataset = aDataset();
+  const timeline = longTimeline(dataset, 100_000);
+  const drawn = timelineScene(timeline, {
+    words: timelineWords(timeline, en),
+    strings: en,
+    width: 700,
+    stretch: 0,
+    measureText: estimateTextWidth,
+  });
+  const series = drawn.series[main];
+
+  it('is drawn with four points a column of dots at most, and has a stop a list', () => {
+    expect(series?.steps.length).toBeLessThan(4 * 2 * 700);
+    expect(drawn.stops).toHaveLength(100_000);
+  });
+  it('has the highest and the lowest of them in its line', () => {
+    const heights = (series?.marks ?? []).map(({ y }) => y ?? 0);
+    const line = (series?.steps ?? []).flatMap(({ y1, y2 }) => [y1, y2 ?? y1]);
+    const least = (ys: readonly number[]): number => ys.reduce((a, b) => Math.min(a, b));
+    const most = (ys: readonly number[]): number => ys.reduce((a, b) => Math.max(a, b));
+    expect([least(line), most(line)]).toEqual([least(heights), most(heights)]);
+  });
+  it('draws the last list as a point, and no band of them', () => {
+    expect(series?.points.map(({ id }) => id)).toEqual([timeline.summary.latest.id]);
+  });
+  it('keeps whiskers where points would be a band, as far apart as they can be told', () => {
+    const disputed = {
+      conflict: {
+        alternatives: [
+          {
+            quantity: { qualifier: 'exact' as const, value: 900 },
+            how: 'stated' as const,
+            sources: ['gazette'],
+          },
+        ],
+        reason: { en: 'Two reports differ.' },
+      },
+    };
+    const counts = Array.from({ length: 400 }, (_, i) =>
+      aList(dayAt(dayTime('2023-01-01') + i * 864e5), 100, i < 20 ? disputed : {}),
+    );
+    const points = scene(counts, {}, { width: 700 }).series[main]?.points ?? [];
+    expect(points.length).toBeGreaterThan(5);
+    expect(points.length).toBeLessThan(21);
+    for (const [i, { x }] of points.entries())
+      expect(x - (points[i - 1]?.x ?? -3)).toBeGreaterThanOrEqual(3);
+  });
+  it('stays broken where a list has no number', () => {
+    const counts = Array.from({ length: 3000 }, (_, i) =>
+      aList(
+        dayAt(dayTime('2015-01-01') + i * 864e5),
+        i % 90,
+        i === 1500 ? { quantity: { qualifier: 'several' } } : {},
+      ),
+    );
+    const path = scene(counts).series[main]?.path ?? '';
+    expect(path.match(/M/g)).toHaveLength(2);
+  });
+  it('finds each list by its own place', () => {
+    for (const i of [0, 1, 49_999, 99_999]) {
+      const stop = drawn.stops[i];
+      expect(nearestStop(drawn.stops, stop?.x ?? 0, stop?.y ?? 0)?.y).toBe(stop?.y);
+    }
+  });
+});
+
+describe('a state of the data', () => {
+  const texts = (counts: Counts, width: number): string[] => labels(scene(counts, {}, { width }));
+  const without = (all: string[]): string[] => all.filter((label) => !label.startsWith('gap'));
+
+  it('of one list is a point with its value', () => {
+    const drawn = scene([aList('2024-04-01', 392)]);
+    expect([drawn.series[main]?.path, drawn.series[main]?.points.length]).toEqual(['', 1]);
+    for (const width of [280, 700, 1200])
+      expect(without(texts([aList('2024-04-01', 392)], width))).toEqual(['latest: 392']);
+  });
+  it('of two equal lists is a level line with both values', () => {
+    const two = [aList('2023-12-01', 12), aList('2024-04-01', 12)];
+    const [step] = scene(two).series[main]?.steps ?? [];
+    expect(step?.y1).toBe(step?.y2);
+    expect(without(texts(two, 700))).toEqual(['latest: 12', 'value: 12']);
+  });
+  it('of a value 10,000 times the others names it, and leaves the others on the zero line', () => {
+    const three = [aList('2023-01-01', 4), aList('2023-09-01', 40_000), aList('2024-06-01', 5)];
+    const drawn = scene(three);
+    const [low, high] = drawn.series[main]?.marks ?? [];
+    expect(drawn.bottom - (low?.y ?? 0)).toBeLessThan(1);
+    expect(high?.y).toBeLessThan(drawn.top + 60);
+    expect(without(texts(three, 320))).toEqual(
+      expect.arrayContaining(['latest: 5', 'value: 40,000']),
+    );
+  });
+  it('of imprecise dates alone has a span a list, and every span in the picture', () => {
+    const rough = [aList('2021', 50), aList('2022-03/2022-05', 70), aList('2024-02', 60)];
+    for (const width of [280, 700]) {
+      const drawn = scene(rough, {}, { width });
+      const marks = drawn.series[main]?.points ?? [];
+      expect(marks.map(({ span }) => span !== undefined)).toEqual([true, true, true]);
+      for (const { span } of marks) expect(span?.to).toBeLessThanOrEqual(width);
+      expect(drawn.labels[0]?.kind).toBe('latest');
+    }
+  });
+});
+
 describe('the room of the readout', () => {
   it('is that of the longest, so that the picture never moves', () => {
     const lists = [aList('2023-01-01', 5), aList('2023-12-01', 6)];
     const lines = (width: number): number => scene(lists, {}, { width }).readoutLines;
     expect(lines(1100)).toBe(1);
-    expect(lines(280)).toBe(2);
+    expect(lines(280)).toBe(3);
     expect(scene(lists.slice(0, 1), {}, { width: 280 }).readoutLines).toBe(1);
+  });
+  it('counts the groups, and the sources apart', () => {
+    const { readoutLines, sourceLines } = aTimelineContext(aDataset(), {}, { width: 700 }).scene;
+    expect([readoutLines, sourceLines]).toEqual([2, 1]);
+    const without = aList('2024-01-01', 5, { sources: [] });
+    expect(scene([without]).sourceLines).toBe(0);
   });
 });
 

@@ -30,13 +30,16 @@ function drawing(dataset: Dataset, given: Given = {}): Drawing {
     { sort: 'size', top, showAll: false, selected: undefined },
     { width, strings, measureText: estimateTextWidth, textIn: (l) => textIn(l, strings.lang) },
   );
-  const onShowAll = (): void => undefined;
+  const ignore = (): void => undefined;
   return breakdownDrawing(breakdown, scene, {
     dataset,
     strings,
     old,
     chosen: Boolean(date),
-    onShowAll,
+    sort: 'size',
+    onSort: ignore,
+    onShowAll: ignore,
+    onSelect: ignore,
   });
 }
 

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { az, en, ru } from '../../fixtures/languages.ts';
 import { emptyTimeline, timelineDrawing } from '../../../src/views/timeline.ts';
+import { timelineNotes } from '../../../src/elements/timeline-notes.ts';
+import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
 import { aDataset, aList } from '../../fixtures/a-dataset.ts';
-import { aMilestone, aTimelineContext, aWatchList } from '../../fixtures/a-timeline.ts';
+import {
+  aMilestone,
+  aTimelineContext,
+  aWatchList,
+  longDataset,
+} from '../../fixtures/a-timeline.ts';
 import { rendered as markup, textOfHtml } from '../../fixtures/rendered.ts';
 
 /** Without the marks that Lit leaves in SVG. */
@@ -69,15 +76,70 @@ describe('a timeline without a DOM', () => {
     expect(html).toContain('class="series other-1 hollow"');
     expect(html).toContain('class="series main lead"');
   });
-  it('tells the newest release since the last list in words, with its date', () => {
+  it('names the releases since the last list, each with its date and source', () => {
     const milestones = [aMilestone('amnesty', '2024-06-10'), aMilestone('count', '2024-06-20')];
     expect(textOfHtml(rendered(drawing(aDataset({ milestones })).below))).toContain(
-      'Reported since (20 June 2024) and not deducted from the number: What happened: count.',
+      'Reported since and not deducted from the number: 10 June 2024 What happened: amnesty. Freedonia Gazette 20 June 2024 What happened: count. Freedonia Gazette',
     );
   });
   it('speaks of the numbers on the baseline only where there are some', () => {
     expect(drawing().howTo).toContain('events');
     expect(drawing(aDataset(), {}, { width: 320 }).howTo).not.toContain('events');
+  });
+});
+
+describe('the sources of the list in the readout', () => {
+  it('stand after the controls, as links where readers may be sent there', () => {
+    const html = picture(aDataset(), {}, { active: 2 });
+    const line = /<p class="list-sources lines-1">.*?<\/p>/s.exec(html)?.[0] ?? '';
+    expect(textOfHtml(line)).toBe('Source of the list of 10 June 2023: Freedonia Gazette');
+    expect(line).toContain('href="https://example.org/gazette"');
+    expect(html.indexOf('part="controls"')).toBeLessThan(html.indexOf('list-sources'));
+    expect(html).not.toMatch(/aria-hidden="true"[^>]*>[^<]*<a /);
+  });
+  it('have the groups before them on a phone, unspoken since the slider tells them', () => {
+    const html = picture(aDataset(), {}, { active: 2, width: 320 });
+    const line = /<p class="list-sources.*?<\/p>/s.exec(html)?.[0] ?? '';
+    expect(line).toMatch(/<span class="groups" aria-hidden="true">Largest groups: Believers 60/);
+    expect(html.match(/class="groups"/g)).toHaveLength(1);
+    expect(html).toMatch(/aria-valuetext="[^"]*Largest groups: Believers 60/);
+  });
+  it('go where the editor hides sources', () => {
+    const drawn = timelineDrawing({ ...aTimelineContext(), withSources: false });
+    expect(rendered(drawn.picture)).not.toContain('list-sources');
+  });
+});
+
+describe('the editor’s notes', () => {
+  const noted = (...notes: string[]) => drawing(aDataset(), {}, { notes });
+
+  it('are lettered under the baseline and listed as words of the site', () => {
+    const drawn = noted('2023-02-01', '2022-05/2022-09', 'soon');
+    const html = rendered(drawn.picture);
+    expect(html.match(/<g class="note">/g)).toHaveLength(2);
+    expect(html.match(/class="bracket"/g)).toHaveLength(1);
+    expect(textOfHtml(rendered(drawn.below))).toMatch(
+      /^Notes by this site a May 2022 – Sept? 2022 Note of 2022-05\/2022-09 b 1 Feb 2023 Note of 2023-02-01 Note of soon/,
+    );
+  });
+  it('are told apart from the publisher’s events, which keep their numbers', () => {
+    const html = rendered(noted('2023-02-01').picture);
+    expect(html).toMatch(/class="bead".*?>1</s);
+    expect(html).toMatch(/class="note".*?>a</s);
+  });
+  it('are text, whatever the page has written', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const written = [{ when: '2023-02-01', text: hostile, lang: 'xx"><b>' }];
+    const { views } = timelineNotes(written, undefined, en, estimateTextWidth);
+    const html = rendered(views.list(undefined));
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('<b>');
+  });
+  it('are listed also where there is no list to draw', () => {
+    const written = [{ when: '2023-02-01', text: 'A search', lang: undefined }];
+    const { views } = timelineNotes(written, undefined, en, estimateTextWidth);
+    const { below } = emptyTimeline(aDataset({ counts: [] }), { none: undefined }, en, views);
+    expect(textOfHtml(rendered(below))).toBe('Note by this site 1 Feb 2023 A search');
   });
 });
 
@@ -110,6 +172,13 @@ describe('the table', () => {
       '1 Jan 2023 5 League Freedonia Gazette ; A correspondent (source held by the publisher)',
     ]);
   });
+  it('ends after the newest 1,000 lists, and says so', () => {
+    const dataset = longDataset(aDataset(), 1200);
+    expect(rows(dataset)).toHaveLength(1001);
+    expect(textOfHtml(rendered(drawing(dataset).table))).toContain(
+      'The newest 1,000 of 1,200 lists are in this table.',
+    );
+  });
   it('leaves the sources to the frame only where the editor hides it', () => {
     const context = aTimelineContext();
     expect(timelineDrawing(context).sources).toEqual([]);
@@ -120,10 +189,11 @@ describe('the table', () => {
 describe('no list', () => {
   it('is said in words, with the editor’s days', () => {
     const dataset = aDataset({ counts: [] });
-    const none = emptyTimeline(dataset, { none: undefined }, en);
+    const none = emptyTimeline(dataset, { none: undefined }, en, undefined);
     expect(none.state).toBe('empty');
     expect(textOfHtml(rendered(none.picture))).toBe('No list has been published.');
-    const cut = emptyTimeline(dataset, { none: { from: '2030-01-01', to: undefined } }, en);
+    const chosen = { from: '2030-01-01', to: undefined };
+    const cut = emptyTimeline(dataset, { none: chosen }, en, undefined);
     expect(textOfHtml(rendered(cut.picture))).toBe('There is no list since 1 January 2030.');
   });
 });

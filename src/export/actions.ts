@@ -1,0 +1,90 @@
+import type { ReactiveElement, TemplateResult } from 'lit';
+import { exportStrings } from '../i18n/export-languages.ts';
+import type { ExportStrings } from '../i18n/export-strings.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { actionsCss } from '../theme/actions-css.ts';
+import { actionsView, type ActionsState, type Format } from '../views/actions-view.ts';
+import type { Exports } from './exports.ts';
+import { saveFile } from './save-file.ts';
+
+const NOTHING_SAID: ActionsState = { said: '', toCopy: undefined };
+
+/** The buttons behind an element's "More" and what they do; loaded when it is first opened. */
+export class Actions {
+  readonly #host: ReactiveElement;
+  readonly #exports: () => Promise<Exports>;
+  #lang = '';
+  #words: ExportStrings | undefined;
+  #state = NOTHING_SAID;
+  #citation: string | undefined;
+
+  constructor(host: ReactiveElement, exports: () => Promise<Exports>) {
+    this.#host = host;
+    this.#exports = exports;
+    const root = host.shadowRoot;
+    const { styleSheet } = actionsCss;
+    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+
+  /** Undefined until the words are there. */
+  view({ lang }: Strings): TemplateResult | undefined {
+    if (lang !== this.#lang) void this.#load(lang);
+    return this.#words && actionsView(this.#words, this.#state, this);
+  }
+
+  /**
+   * A browser lets a page copy only while it handles the press of a button, and some take a wait for its end: the
+   * citation is made beforehand.
+   */
+  readonly onPrepare = (): void => {
+    this.#citation = undefined;
+    this.#exports()
+      .then(async (exports) => {
+        this.#citation = await exports.citation();
+      })
+      .catch(() => undefined);
+  };
+
+  readonly onCite = (): void => void this.#cite();
+
+  readonly onDownload = (format: Format): void => void this.#download(format);
+
+  async #load(lang: string): Promise<void> {
+    this.#lang = lang;
+    const words = await exportStrings(lang);
+    // A slower answer for a language that is no longer wanted is dropped.
+    if (this.#lang !== lang) return;
+    this.#words = words;
+    this.#say(NOTHING_SAID);
+  }
+
+  async #cite(): Promise<void> {
+    const words = this.#words;
+    if (!words) return;
+    this.#say(NOTHING_SAID);
+    const text = this.#citation ?? (await (await this.#exports()).citation());
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say({ said: words.copied, toCopy: undefined });
+    } catch {
+      // Refused, or a page without https, which has no clipboard.
+      this.#say({ said: words.notCopied, toCopy: text });
+    }
+  }
+
+  async #download(format: Format): Promise<void> {
+    this.#say(NOTHING_SAID);
+    try {
+      const exports = await this.#exports();
+      saveFile(await exports.file(format), `${exports.name}.${format.toLowerCase()}`);
+    } catch (error) {
+      console.error(error);
+      this.#say({ said: this.#words?.downloadFailed ?? '', toCopy: undefined });
+    }
+  }
+
+  #say(state: ActionsState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}

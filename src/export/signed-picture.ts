@@ -1,0 +1,54 @@
+import type { ExportStrings } from '../i18n/export-strings.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { textIn } from '../i18n/text-in.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { TextIn } from '../model/localised.ts';
+import type { MeasureText } from '../scenes/text-width.ts';
+import { poster } from './poster.ts';
+import { publishersOf } from './publishers.ts';
+import type { Figure } from './shape.ts';
+import type { Takeaway } from './takeaway.ts';
+
+/** A picture names so many sources one by one; the CSV has them all. */
+const MOST_NAMED = 12;
+
+/** What is said round a picture. */
+export interface Signature {
+  readonly title: TextIn;
+  readonly sentence: string | undefined;
+  readonly dataset: Dataset;
+  readonly strings: Strings;
+  readonly words: ExportStrings;
+  /** The outlet's own heading and its site; undefined where it has none. */
+  readonly heading: { readonly text: string; readonly site: string } | undefined;
+}
+
+/** The picture of a takeaway with title, sentence, source, date and licence: fit to leave its page. */
+export function signedPicture(
+  takeaway: Takeaway,
+  { title, sentence, dataset, strings, words, heading }: Signature,
+  measureText: MeasureText,
+): Figure {
+  const { common, lang } = strings;
+  const sources = publishersOf(takeaway.sources);
+  const credits = takeaway.showsPlaces ? dataset.credits : [];
+  return poster(
+    {
+      title,
+      measure: takeaway.measure,
+      sentence,
+      picture: takeaway.picture(),
+      lines: [
+        common.credit(textIn(dataset.publisher.name, lang).text, dataset.published),
+        ...(sources.length > 0 ? [words.basedOn(sources, MOST_NAMED)] : []),
+        [
+          common.licence(dataset.licence.name),
+          ...credits.map((credit) => textIn(credit, lang).text),
+        ].join('. '),
+        ...(heading ? [words.headedBy(heading.text, heading.site)] : []),
+      ],
+      synthetic: dataset.synthetic ? common.synthetic : undefined,
+    },
+    measureText,
+  );
+}

@@ -1,0 +1,101 @@
+import type { TimelineLanguage } from '../i18n/strings.ts';
+import { textIn } from '../i18n/text-in.ts';
+import { timelineWords } from '../i18n/timeline-words.ts';
+import type { Milestone } from '../model/dataset.ts';
+import type { Timeline } from '../model/select-timeline.ts';
+import type { MeasureText } from '../scenes/text-width.ts';
+import { timelineScene } from '../scenes/timeline.ts';
+import { inColumns } from './columns.ts';
+import { paragraph, stacked, type Piece, type Setting } from './paragraph.ts';
+import type { Figure } from './shape.ts';
+import { PICTURE_WIDTH, type Takeaway } from './takeaway.ts';
+import { timelineFigure } from './timeline-figure.ts';
+import { timelineRows } from './timeline-rows.ts';
+
+/** What can be taken away of a timeline: the publisher's words alone, without the notes of the page. */
+export function timelineTakeaway(
+  timeline: Timeline,
+  strings: TimelineLanguage,
+  measureText: MeasureText,
+): Takeaway {
+  const { series, summary, lists } = timeline;
+  const names = series.map(({ compiler }) => textIn(compiler.name, strings.lang).text);
+  const from = (summary.compared?.change ?? summary.change)?.from.sources ?? [];
+  return {
+    measure: `${strings.timeline.measure}. ${strings.common.compiler}: ${names.join('; ')}`,
+    cited: [...summary.latest.sources, ...from],
+    sources: [...lists].reverse().flatMap(({ count }) => count.sources),
+    rows: timelineRows(timeline, strings),
+    picture: () => picture(timeline, strings, measureText),
+  };
+}
+
+const SMALL: Setting = { size: 12, leading: 17 };
+/** Px for an event's number, and between two columns of events. */
+const [NUMBER, GUTTER] = [28, 32];
+
+function picture(timeline: Timeline, strings: TimelineLanguage, measureText: MeasureText): Figure {
+  const words = timelineWords(timeline, strings);
+  const scene = timelineScene(timeline, {
+    words,
+    strings,
+    width: PICTURE_WIDTH,
+    stretch: 0,
+    measureText,
+  });
+  const main = timeline.series.map((one) => one.main);
+  const wide = (text: string): Piece => paragraph(text, PICTURE_WIDTH, SMALL, measureText);
+  const unlabelled = scene.unlabelled.flatMap((i) => words.names[i]?.text ?? []);
+  const since = releasesSince(timeline, scene.beads.length > 0, strings);
+  const { height, shapes } = stacked([
+    { gap: 0, piece: timelineFigure(scene, main, measureText) },
+    ...(scene.beads.length > 0
+      ? [{ gap: 8, piece: events(timeline.milestones, strings, measureText) }]
+      : []),
+    ...(since ? [{ gap: 8, piece: wide(since) }] : []),
+    ...(unlabelled.length > 0
+      ? [{ gap: 8, piece: wide(strings.timeline.unlabelled(unlabelled)) }]
+      : []),
+  ]);
+  return { width: PICTURE_WIDTH, height, shapes };
+}
+
+/** What must not be taken from the last number: by the events' numbers where all are among them, else in words. */
+function releasesSince(
+  { releasesSince: releases, milestones }: Timeline,
+  numbered: boolean,
+  strings: TimelineLanguage,
+): string | undefined {
+  if (releases.length === 0) return undefined;
+  const numbers = releases.map((release) => (numbered ? milestones.indexOf(release) + 1 : 0));
+  const said = numbers.every((number) => number > 0)
+    ? `${numbers.join(', ')}.`
+    : releases
+        .map(({ date, text }) => `${strings.date(date)}: ${textIn(text, strings.lang).text}`)
+        .join(' ');
+  return `${strings.timeline.reportedSince} ${said}`;
+}
+
+/** The texts to the numbers on the baseline, in two columns. */
+function events(
+  milestones: readonly Milestone[],
+  strings: TimelineLanguage,
+  measureText: MeasureText,
+): Piece {
+  const width = (PICTURE_WIDTH - GUTTER) / 2;
+  const pieces = milestones.map(({ date, text }, i): Piece => {
+    const said = textIn(text, strings.lang).text;
+    const body = paragraph(
+      `${strings.date(date)}: ${said}`,
+      width - NUMBER,
+      { ...SMALL, fill: 'muted' },
+      measureText,
+    );
+    const number = paragraph(`${i + 1}.`, NUMBER, SMALL, measureText);
+    return {
+      height: body.height,
+      shapes: [...number.shapes, { kind: 'group', shift: [NUMBER, 0], shapes: body.shapes }],
+    };
+  });
+  return inColumns(pieces, width + GUTTER, 4);
+}

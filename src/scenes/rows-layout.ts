@@ -1,0 +1,125 @@
+import { lineCount } from './line-count.ts';
+import type { MeasureText } from './text-width.ts';
+
+/** Font size of labels and numbers in px. */
+export const CHART_TEXT = 13;
+
+/** Font size of the column headers in px. */
+export const HEADER_TEXT = 12;
+
+/** Px between two columns. */
+export const GAP = 12;
+
+/** Lines of a label: beside its mark, and above it, where all but the longest find room. */
+const MOST_LINES = { side: 2, stacked: 3 };
+
+/** The label column's largest part of the width. */
+const LABEL_PART = 0.4;
+
+/** What bars need beside their labels, in px and as a part of the width; with less they take the width below them. */
+const BESIDE = { px: 160, part: 0.33 };
+
+/** Each number column's largest part of the width; a longer text wraps. */
+const NUMBER_PART = 0.3;
+
+/** Text is measured without its last kerning. */
+const SLACK = 2;
+
+/** The arrow beside the header that the rows are sorted by. */
+const ARROW = 12;
+
+/** A column of numbers. */
+export interface NumberColumn {
+  readonly header: string;
+  readonly texts: readonly string[];
+  readonly weight: 400 | 600;
+  /** True when the rows can be sorted by it. */
+  readonly sorts: boolean;
+  /** True when the header may stand in two lines. */
+  readonly wraps: boolean;
+}
+
+/** The columns of a table with a mark in each row, in px; they and the gaps between them fill the width. */
+export interface RowsLayout {
+  /** The label stands beside its mark, or above it where that would leave too little room for either. */
+  readonly labels: 'side' | 'stacked';
+  /** The whole width when stacked. */
+  readonly labelWidth: number;
+  readonly plotWidth: number;
+  readonly numberWidths: readonly number[];
+  /** True for a label that is longer than the lines it may take. */
+  isCut(label: string): boolean;
+}
+
+/** Divides a width among label, marks and numbers so that labels wrap as little as they can and marks have room. */
+export function rowsLayout(
+  labels: readonly string[],
+  header: string,
+  columns: readonly NumberColumn[],
+  { width, measureText }: { readonly width: number; readonly measureText: MeasureText },
+  least = BESIDE,
+): RowsLayout {
+  const numberWidths = columns.map((column) => numberWidth(column, width, measureText));
+  const numbers = numberWidths.reduce((sum, column) => sum + GAP + column, 0);
+  const lines = (label: string, inside: number): number =>
+    lineCount(label, inside, CHART_TEXT, measureText);
+  const labelWidth = labelColumn(
+    labels.map((label) => measureText(label, CHART_TEXT) + SLACK),
+    measureText(header, HEADER_TEXT, 600) + ARROW + SLACK,
+    width * LABEL_PART,
+    (inside) => labels.every((label) => lines(label, inside) <= MOST_LINES.side),
+  );
+  const beside = width - numbers - labelWidth - GAP;
+  const side =
+    beside >= Math.max(least.px, width * least.part) &&
+    labels.every((label) => lines(label, labelWidth) <= MOST_LINES.side);
+  return {
+    labels: side ? 'side' : 'stacked',
+    labelWidth: side ? labelWidth : width,
+    plotWidth: side ? beside : Math.max(1, width - numbers),
+    numberWidths,
+    isCut: (label) => !side && lines(label, width) > MOST_LINES.stacked,
+  };
+}
+
+function numberWidth(
+  { header, texts, weight, sorts, wraps }: NumberColumn,
+  width: number,
+  measureText: MeasureText,
+): number {
+  const bold = sorts ? 600 : 400;
+  const measureHeader = (text: string): number => measureText(text, HEADER_TEXT, bold);
+  return Math.ceil(
+    Math.min(
+      Math.max(
+        (wraps ? twoLines(header, measureHeader) : measureHeader(header)) + (sorts ? ARROW : 0),
+        ...texts.map((text) => measureText(text, CHART_TEXT, weight)),
+      ) + SLACK,
+      width * NUMBER_PART,
+    ),
+  );
+}
+
+/** The least width that holds a text in two lines. */
+function twoLines(text: string, measure: (text: string) => number): number {
+  const words = text.split(' ');
+  const cuts = words.map((_, i) =>
+    Math.max(measure(words.slice(0, i + 1).join(' ')), measure(words.slice(i + 1).join(' '))),
+  );
+  return Math.min(...cuts);
+}
+
+/**
+ * As wide as the longest label that fits into one line; those that cannot are given the least width that holds them in
+ * two, and the marks the rest.
+ */
+function labelColumn(
+  widths: readonly number[],
+  header: number,
+  most: number,
+  isEnough: (width: number) => boolean,
+): number {
+  let width = Math.ceil(Math.max(header, ...widths.filter((label) => label <= most)));
+  while (width < most && !isEnough(width)) width += 4;
+  return Math.min(width, Math.ceil(most));
+}

@@ -1,0 +1,28 @@
+import { css, type CSSResult } from 'lit';
+
+/** The row of buttons behind "More"; joins an element's styles when it is first opened. */
+export const actionsCss: CSSResult = css`
+  .take {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    margin-bottom: 12px;
+  }
+  .said {
+    color: var(--_muted);
+  }
+  .to-copy {
+    margin: -8px 0 12px;
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid currentcolor;
+    color: inherit;
+    user-select: all;
+  }
+  @media print {
+    .take,
+    .to-copy {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ExportStrings } from '../i18n/export-strings.ts';
+
+/** The kinds of files that a chart can be taken away as. */
+export const FORMATS = ['CSV', 'SVG', 'PNG'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What came of the last press of a button. */
+export interface ActionsState {
+  /** One line, empty at first. */
+  readonly said: string;
+  /** The citation, where the browser refused to copy it. */
+  readonly toCopy: string | undefined;
+}
+
+/** What the buttons do. */
+export interface ActionsHandlers {
+  /** The reader is about to copy: what is copied has to be there when the button is pressed. */
+  onPrepare(): void;
+  onCite(): void;
+  onDownload(format: Format): void;
+}
+
+/** Buttons that copy the citation and save the chart, and a line that tells the outcome. */
+export function actionsView(
+  words: ExportStrings,
+  { said, toCopy }: ActionsState,
+  { onPrepare, onCite, onDownload }: ActionsHandlers,
+): TemplateResult {
+  return html`<div class="take">
+      <button type="button" @focus=${onPrepare} @pointerenter=${onPrepare} @click=${onCite}>
+        ${words.citation}
+      </button>
+      ${FORMATS.map(
+        (format) =>
+          html`<button type="button" @click=${() => onDownload(format)}>
+            ${words.download(format)}
+          </button>`,
+      )}
+      <span class="said" role="status">${said}</span>
+    </div>
+    ${toCopy ? html`<p class="source to-copy">${toCopy}</p>` : nothing}`;
+}

@@ -1,0 +1,259 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/all.ts';
+import type { CustodyElement } from '../../src/elements/custody-element.ts';
+import type { CustodyTimeline } from '../../src/elements/timeline.ts';
+import type { DatasetError } from '../../src/model/dataset-error.ts';
+import { aDataset, aDatasetFile } from '../fixtures/a-dataset.ts';
+import { anElement, Server, shown, textOf } from './a-page.ts';
+
+const TAGS = [
+  'custody-count',
+  'custody-timeline',
+  'custody-breakdown',
+  'custody-deaths-map',
+] as const;
+
+/** Width and height that a PNG file says of itself; undefined for no PNG. */
+async function pngSize(blob: Blob): Promise<readonly number[] | undefined> {
+  const bytes = new DataView(await blob.arrayBuffer());
+  const isPng = bytes.getUint32(0) === 0x89504e47;
+  return isPng ? [bytes.getUint32(16), bytes.getUint32(20)] : undefined;
+}
+
+/** Waits until something of the element's shadow root is as wanted; fails after two seconds. */
+async function until<T>(find: () => T | null | undefined | false | ''): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = find();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`Not within two seconds: ${String(find)}`);
+}
+
+const buttons = (element: CustodyElement): HTMLButtonElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.take button') ?? []),
+];
+const status = (element: CustodyElement): string => textOf(element, '.said');
+
+/** Opens "More" by keyboard. */
+async function openMore(element: CustodyElement): Promise<HTMLButtonElement[]> {
+  element.shadowRoot?.querySelector<HTMLElement>('[part=actions] > button')?.focus();
+  await sendKeys({ press: 'Enter' });
+  await until(() => buttons(element).length > 0);
+  return buttons(element);
+}
+
+/** The page's clipboard, or one that refuses. */
+function clipboard(writeText: (text: string) => Promise<void>): () => void {
+  const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  return () => {
+    if (own) Object.defineProperty(navigator, 'clipboard', own);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+  };
+}
+
+describe('taking a chart away', () => {
+  for (const tag of TAGS)
+    it(`gives <${tag}> as PNG at twice the SVG’s size, and as CSV, whatever its own width`, async () => {
+      const element = await anElement<CustodyElement>(tag, { width: 320 });
+      const svg = await element.toSvg();
+      const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+      expect(parsed.localName).to.equal('svg');
+      expect(parsed.querySelector('parsererror')).to.equal(null);
+      const [width, height] = ['width', 'height'].map((name) => Number(parsed.getAttribute(name)));
+      expect(width).to.equal(748);
+      expect(await pngSize(await element.toPng())).to.deep.equal([1496, 2 * Number(height)]);
+      const csv = await element.toCsv();
+      expect(csv.startsWith('\ufeff')).to.equal(true);
+      expect(csv.split('\r\n')[1]).to.match(/,Freedonian League,2024-06-30,CC BY 4\.0,yes$/);
+    });
+
+  it('waits for the data, and is refused with their error when they failed', async () => {
+    const server = new Server();
+    let answer: (response: Response) => void = () => undefined;
+    server.answer = () => new Promise<Response>((resolve) => (answer = resolve));
+    const count = document.createElement('custody-count');
+    count.src = server.url;
+    document.body.append(count);
+    const csv = count.toCsv();
+    await until(() => server.requests > 0);
+    answer(new Response(JSON.stringify(aDatasetFile())));
+    expect(await csv).to.contain(',124,');
+    count.measure = 'nothing-of-the-kind';
+    const error = await count.toSvg().then(
+      () => undefined,
+      (reason: unknown) => reason as DatasetError,
+    );
+    expect(error?.code).to.equal('E_CONFIG');
+    expect(error?.path).to.equal('measure');
+    count.remove();
+    server.stop();
+  });
+
+  it('has words and no columns where there is nothing to draw', async () => {
+    const empty = await anElement<CustodyElement>('custody-timeline', {
+      data: aDataset({ counts: [] }),
+    });
+    expect(await empty.toSvg()).to.contain('>No list has been published.<');
+    expect((await empty.toCsv()).trim()).to.equal('publisher,data_date,licence,synthetic');
+  });
+
+  it('loads nothing of it before "More" is opened, hides with the actions, and is accessible', async () => {
+    const element = await anElement<CustodyElement>('custody-breakdown');
+    expect(buttons(element)).to.have.length(0);
+    const found = await openMore(element);
+    expect(found.map((button) => button.textContent?.trim())).to.deep.equal([
+      'Copy citation',
+      'Download CSV',
+      'Download SVG',
+      'Download PNG',
+    ]);
+    expect(status(element)).to.equal('');
+    await expect(element).to.be.accessible();
+    element.hide = 'actions';
+    await element.updateComplete;
+    expect(buttons(element)).to.have.length(0);
+  });
+
+  it('copies the sentence with its source by keyboard, and says so', async () => {
+    const copied: string[] = [];
+    const restore = clipboard((text) => Promise.resolve(void copied.push(text)));
+    const element = await anElement<CustodyElement>('custody-timeline');
+    const [copy] = await openMore(element);
+    copy?.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => status(element) === 'Copied');
+    restore();
+    expect(copied).to.deep.equal([
+      `${textOf(element, '[part=sentence]')} Source: Freedonian League, data of 30 June 2024. Based on: Freedonia Gazette. Licence: CC BY 4.0.`,
+    ]);
+  });
+
+  it('shows the citation to be selected where copying is refused', async () => {
+    const restore = clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    const element = await anElement<CustodyElement>('custody-count', { lang: 'ru' });
+    const [copy] = await openMore(element);
+    copy?.click();
+    await until(() => status(element));
+    restore();
+    expect(status(element)).to.match(/^Скопировать не удалось/);
+    expect(textOf(element, '.to-copy')).to.match(/^В списке от 1 июня 2024 года было 124 человека/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('saves a file under the name of dataset, chart and date', async () => {
+    const saved: { name: string; blob: Promise<Blob> }[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push({ name: this.download, blob: fetch(this.href).then((file) => file.blob()) });
+    };
+    const element = await anElement<CustodyElement>('custody-breakdown');
+    for (const button of (await openMore(element)).slice(1)) {
+      const before = saved.length;
+      button.focus();
+      await sendKeys({ press: 'Space' });
+      await until(() => saved.length > before);
+    }
+    HTMLAnchorElement.prototype.click = click;
+    expect(saved.map(({ name }) => name)).to.deep.equal([
+      'freedonia-breakdown-2024-06-30.csv',
+      'freedonia-breakdown-2024-06-30.svg',
+      'freedonia-breakdown-2024-06-30.png',
+    ]);
+    const blobs = await Promise.all(saved.map(({ blob }) => blob));
+    expect(blobs.map(({ type }) => type)).to.deep.equal([
+      'text/csv;charset=utf-8',
+      'image/svg+xml',
+      'image/png',
+    ]);
+  });
+
+  it('carries the dataset’s title, and the outlet’s heading only with its site', async () => {
+    const element = await anElement<CustodyElement>('custody-timeline', {
+      attributes: { heading: 'All is well in Freedonia' },
+    });
+    const svg = await element.toSvg();
+    expect(svg).to.contain('>Political prisoners in Freedonia</text>');
+    expect(svg).to.contain(`>Heading: All is well in Freedonia (${location.hostname})<`);
+    expect(svg.match(/All is well/g)).to.have.length(1);
+  });
+});
+
+describe('the four numbers of a timeline', () => {
+  /** The newest number by sentence, chart, table and file; and that of the readout and the file for the chosen list. */
+  async function numbersOf(timeline: CustodyTimeline): Promise<Record<string, string | undefined>> {
+    const csv = await timeline.toCsv();
+    const rows = csv
+      .trim()
+      .split('\r\n')
+      .map((row) => row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+    const at = (name: string): number =>
+      rows[0]?.map((cell) => cell.replace('\ufeff', '')).indexOf(name) ?? -1;
+    const valueOf = (row: readonly string[] | undefined): string | undefined => row?.[at('value')];
+    const newest = rows.at(-1);
+    const chosen = rows.find((row) => row[at('list_id')] === timeline.selected) ?? newest;
+    return {
+      sentence: /^(\d+)/.exec(textOf(timeline, '[part=sentence]'))?.[1],
+      chart: textOf(timeline, '.label-latest').match(/\d+/)?.[0],
+      table: textOf(timeline, '.lists tbody tr:first-child td'),
+      file: valueOf(newest),
+      picture: /fill="#0f5c63">(\d+)</.exec(await timeline.toSvg())?.[1],
+      readout: textOf(timeline, '[part=readout] b'),
+      chosen: valueOf(chosen),
+    };
+  }
+
+  const same = (now: string, chosen = now): Record<string, string> => ({
+    sentence: now,
+    chart: now,
+    table: now,
+    file: now,
+    picture: now,
+    readout: chosen,
+    chosen,
+  });
+
+  it('are one after each thing that a reader or an editor does', async () => {
+    const timeline = await anElement<CustodyTimeline>('custody-timeline');
+    await openMore(timeline);
+    expect(await numbersOf(timeline)).to.deep.equal(same('124'));
+
+    timeline.shadowRoot?.querySelector<HTMLElement>('.controls button')?.click();
+    await timeline.updateComplete;
+    expect(await numbersOf(timeline)).to.deep.equal(same('124', '100'));
+
+    timeline.shadowRoot?.querySelector<HTMLInputElement>('.controls input')?.focus();
+    await sendKeys({ press: 'Home' });
+    await timeline.updateComplete;
+    expect(await numbersOf(timeline)).to.deep.equal(same('124', '80'));
+
+    timeline.to = '2023-12-31';
+    timeline.selected = undefined;
+    await timeline.updateComplete;
+    expect(await numbersOf(timeline)).to.deep.equal(same('100'));
+
+    timeline.to = undefined;
+    timeline.asOf = '2023-01-15';
+    await timeline.updateComplete;
+    expect(await numbersOf(timeline)).to.deep.equal(same('110'));
+  });
+
+  it('are one after a renewal', async () => {
+    const server = new Server();
+    const timeline = await anElement<CustodyTimeline>('custody-timeline', {
+      attributes: { src: server.url },
+    });
+    await openMore(timeline);
+    expect(await numbersOf(timeline)).to.deep.equal(same('124'));
+    const file = aDatasetFile({ sequence: 8 });
+    const [newest] = file.counts.filter(({ id }) => id === 'league-2024-06-01');
+    if (newest) newest.quantity = { qualifier: 'exact', value: 131 };
+    server.answer = () => new Response(JSON.stringify(file));
+    await timeline.refresh();
+    await shown(timeline);
+    expect(await numbersOf(timeline)).to.deep.equal(same('131'));
+    server.stop();
+  });
+});

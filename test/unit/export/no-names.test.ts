@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { csvText } from '../../../src/export/csv.ts';
+import { exportStrings } from '../../../src/i18n/export-languages.ts';
+import { signedPicture } from '../../../src/export/signed-picture.ts';
+import { svgText } from '../../../src/export/svg.ts';
+import { textIn } from '../../../src/i18n/text-in.ts';
+import { parseDataset } from '../../../src/model/parse-dataset.ts';
+import { readBasemap } from '../../../src/model/read-basemap.ts';
+import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
+import { az, en, ru } from '../../fixtures/languages.ts';
+import { allDeaths, deathsMapTaken } from '../../fixtures/takeaways.ts';
+
+// What is published, since the promise is about real people: no fixture could keep it.
+const published = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
+const dataset = parseDataset(published('dataset.json'));
+const basemap = readBasemap(published('basemaps/az.json'));
+
+/** Names in full and their parts, as they could stand in an address too; short parts are words of any text. */
+const names = dataset.deaths.flatMap(({ name }) => [...(name?.values() ?? [])]);
+const surnames = names.flatMap((name) => name.split(/[\s-]+/).filter((part) => part.length > 5));
+
+describe.each([en, az, ru])('what is taken away of the deaths map ($lang)', (strings) => {
+  const takeaway = deathsMapTaken(dataset, basemap, strings);
+
+  it.each([
+    ['CSV', () => Promise.resolve(csvText(takeaway.rows, {}))],
+    [
+      'picture',
+      async () => {
+        const title = textIn(dataset.deathsTitle, strings.lang);
+        const words = await exportStrings(strings.lang);
+        const figure = signedPicture(
+          takeaway,
+          { title, sentence: undefined, dataset, strings, words, heading: undefined },
+          estimateTextWidth,
+        );
+        const { lang } = strings;
+        return svgText(figure, { title: title.text, about: '', family: 'serif', lang, id: 'p' });
+      },
+    ],
+  ])('names nobody in the %s', async (_format, make) => {
+    const text = (await make()).toLowerCase();
+    expect(names.length).toBeGreaterThan(0);
+    const words = new Set(text.split(/[^\p{L}\p{M}]+/u));
+    expect(names.filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
+    expect(surnames.filter((part) => words.has(part.toLowerCase()))).toEqual([]);
+  });
+
+  it('accounts for all of the deaths in numbers alone', () => {
+    const [columns = [], ...rows] = takeaway.rows;
+    const at = (name: string): number => columns.indexOf(name);
+    const people = rows
+      .filter((row) => row[at('record')] !== 'year-total')
+      .reduce((sum, row) => sum + Number(row[at('value')]), 0);
+    expect(people).toBe(allDeaths(dataset).total);
+  });
+});

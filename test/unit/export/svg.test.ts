@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportStrings } from '../../../src/i18n/export-languages.ts';
+import { textIn } from '../../../src/i18n/text-in.ts';
+import { PAPER } from '../../../src/export/paper.ts';
+import { signedPicture } from '../../../src/export/signed-picture.ts';
+import { svgText } from '../../../src/export/svg.ts';
+import type { Takeaway } from '../../../src/export/takeaway.ts';
+import type { Figure } from '../../../src/export/shape.ts';
+import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
+import { aBasemap } from '../../fixtures/a-basemap.ts';
+import { aDataset } from '../../fixtures/a-dataset.ts';
+import { aPlace, deathsAt } from '../../fixtures/a-map-dataset.ts';
+import { en } from '../../fixtures/languages.ts';
+import {
+  breakdownTaken,
+  countTaken,
+  deathsMapTaken,
+  timelineTaken,
+} from '../../fixtures/takeaways.ts';
+import { xmlFaults } from '../../fixtures/xml-faults.ts';
+
+const about = { title: 'T', about: 'A', family: 'serif', lang: 'en', id: 'p' };
+
+const figureOf = (text: string): Figure => ({
+  width: 10,
+  height: 10,
+  shapes: [{ kind: 'text', x: 1, y: 2, text, size: 12, fill: 'ink', anchor: 'start' }],
+});
+
+/** The whole picture as SVG, one element a line. */
+async function svgOf(takeaway: Takeaway, sentence: string, heading?: string): Promise<string> {
+  const dataset = aDataset();
+  const figure = signedPicture(
+    takeaway,
+    {
+      title: textIn(dataset.title, 'en'),
+      sentence,
+      dataset,
+      strings: en,
+      words: await exportStrings('en'),
+      heading: heading === undefined ? undefined : { text: heading, site: 'example.org' },
+    },
+    estimateTextWidth,
+  );
+  return svgText(figure, { ...about, family: 'Helvetica, Arial' }).replace(/></g, '>\n<');
+}
+
+const mapTaken = (): Takeaway => {
+  const places = [
+    aPlace('north', [11, 51.4]),
+    aPlace('south', [11.1, 51.3], { precision: 'district' }),
+    aPlace('far', [10.2, 50.3]),
+    aPlace('west', undefined, { region: 'west' }),
+  ];
+  return deathsMapTaken(deathsAt(places, { north: 4, south: 1, far: 1, west: 2 }), aBasemap());
+};
+
+describe('an SVG file', () => {
+  it.each([
+    ['count', async () => svgOf(await countTaken(aDataset()), '')],
+    [
+      'timeline',
+      () => svgOf(timelineTaken(aDataset(), { compilers: 'league watch' }), 'Sentence.'),
+    ],
+    [
+      'breakdown',
+      () => svgOf(breakdownTaken(aDataset(), '2024-06-01'), 'Sentence.', 'Our heading'),
+    ],
+    ['deaths-map', () => svgOf(mapTaken(), 'Sentence.')],
+  ])('of the %s is well-formed, self-contained and what was last reviewed', async (name, make) => {
+    const svg = await make();
+    expect(xmlFaults(svg)).toEqual([]);
+    expect(svg).not.toMatch(/<script|<style|<image|<foreignObject|href|javascript:|@import/i);
+    for (const [, address] of svg.matchAll(/url\(([^)]*)\)/g)) expect(address).toMatch(/^#p-\d+$/);
+    await expect(svg).toMatchFileSnapshot(`../../golden/${name}.svg`);
+  });
+
+  it('carries title, source, date, licence and the mark of synthetic data; the outlet’s heading with its site', async () => {
+    const svg = await svgOf(breakdownTaken(aDataset(), '2024-06-01'), 'The sentence.', 'Ours');
+    for (const text of [
+      'Political prisoners in Freedonia',
+      'People by category. Compiled by: Freedonian League for Rights',
+      'The sentence.',
+      'Source: Freedonian League, data of 30 June 2024',
+      'Based on: Freedonia Gazette',
+      'Licence: CC BY 4.0',
+      'Heading: Ours (example.org)',
+      'Synthetic data',
+    ])
+      expect(svg).toContain(`>${text}<`);
+  });
+
+  it('stays well-formed whatever the dataset says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+        const svg = svgText(figureOf(text), { ...about, title: text, about: text, family: text });
+        expect(xmlFaults(svg)).toEqual([]);
+      }),
+    );
+    expect(svgText(figureOf('<b>&"\u0000\ud800x'), about)).toContain(
+      '>&lt;b&gt;&amp;&quot;x</text>',
+    );
+  });
+
+  it('keeps the place of a text that runs from right to left', () => {
+    expect(svgText(figureOf('שלום'), about)).toContain('text-anchor="end" direction="rtl"');
+    expect(svgText(figureOf('12 salam'), about)).not.toContain('direction');
+  });
+
+  it('has its title, description and language for those who do not see it', () => {
+    const svg = svgText(figureOf('x'), about);
+    expect(svg).toContain('<title id="p-1">T</title>');
+    expect(svg).toContain('<desc id="p-2">A</desc>');
+    expect(svg).toContain('lang="en" xml:lang="en"');
+  });
+});
+
+/** Relative luminance of a grey or colour `#rrggbb` (WCAG 2). */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+describe('paper', () => {
+  it('gives every paint a literal colour', () => {
+    for (const colour of Object.values(PAPER)) expect(colour).toMatch(/^#[\da-f]{6}$/);
+    expect(PAPER).toMatchObject({ muted: '#636363', hairline: '#dadada', accent: '#0f5c63' });
+  });
+
+  it('lets all that is text or line be read on white', () => {
+    for (const paint of ['ink', 'muted', 'accent', 'context-1'] as const)
+      expect(1.05 / (luminance(PAPER[paint]) + 0.05)).toBeGreaterThan(4.5);
+  });
+});
