@@ -92,7 +92,7 @@ export const STAGES: readonly Stage[] = [
     needs: ['build', 'manifest'],
     run: async () => packageChecks(await findBrowser()),
   },
-  { name: 'browser', needs: [], run: async () => webTestRunner(await findBrowser()) },
+  { name: 'browser', needs: ['dataset'], run: async () => webTestRunner(await findBrowser()) },
   {
     name: 'e2e',
     needs: ['dataset'],

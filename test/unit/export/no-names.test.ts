@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../../src/export/csv.ts';
 import { exportStrings } from '../../../src/i18n/export-languages.ts';
@@ -6,16 +5,14 @@ import { signedPicture } from '../../../src/export/signed-picture.ts';
 import { svgText } from '../../../src/export/svg.ts';
 import { textIn } from '../../../src/i18n/text-in.ts';
 import { parseDataset } from '../../../src/model/parse-dataset.ts';
-import { readBasemap } from '../../../src/model/read-basemap.ts';
 import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
 import { az, en, ru } from '../../fixtures/languages.ts';
+import { publishedFiles } from '../../fixtures/published.ts';
 import { allDeaths, deathsMapTaken } from '../../fixtures/takeaways.ts';
 
 // What is published, since the promise is about real people: no fixture could keep it.
-const published = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
-const dataset = parseDataset(published('dataset.json'));
-const basemap = readBasemap(published('basemaps/az.json'));
+const { dataset: file, basemap } = await publishedFiles();
+const dataset = parseDataset(file);
 
 /** Names in full and their parts, as they could stand in an address too; short parts are words of any text. */
 const names = dataset.deaths.flatMap(({ name }) => [...(name?.values() ?? [])]);
