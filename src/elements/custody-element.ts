@@ -25,6 +25,8 @@ import { frameView, HIDEABLE, type Framing } from '../views/frame-view.ts';
 import { defaultSource } from './default-source.ts';
 
 const loadMore = () => import('../export/more.ts');
+// Not inside a class field: there TypeScript leaves the extension of a dynamic import as it is.
+const loadExports = () => import('../export/exports.ts');
 const loadLive = () => import('../controllers/live-controller.ts');
 
 /** What a drawing depends on beside the dataset and the element's own attributes. */
@@ -225,7 +227,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
 
   /** What can be taken away of that which is shown, once all of it is. */
   readonly #exports = async (): Promise<Exports> => {
-    const { exportsOf } = await import('../export/exports.ts');
+    const { exportsOf } = await loadExports();
     return exportsOf(this, () =>
       [...this.#parts.values()].includes(undefined) ? { status: 'loading' } : this.#shown,
     );
