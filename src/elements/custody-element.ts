@@ -1,6 +1,7 @@
 import {
   LitElement,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
@@ -58,12 +59,21 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     colorScheme: { attribute: 'color-scheme' },
-    hide: {},
+    hide: { useDefault: true },
     refreshInterval: { attribute: 'refresh-interval', type: Number },
     announce: { type: Boolean },
     moreOpen: { state: true },
     stretch: { state: true },
   };
+
+  /** An attribute that is taken away is absent, as one that was never there: undefined, where Lit says null. */
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
+    const fromAttribute = (value: string | null): unknown => value ?? undefined;
+    super.createProperty(
+      name,
+      options.type ? options : { ...options, converter: { fromAttribute } },
+    );
+  }
 
   /** Address of the dataset; absent: `dataset.json` beside the script. */
   src: string | undefined;
