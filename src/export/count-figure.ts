@@ -88,7 +88,7 @@ function groupsPiece({ caption, groups }: GroupsFacts, measureText: MeasureText)
       shapes: [number, { kind: 'group', shift: [labelX, 0], shapes: words.shapes }],
     };
   });
-  const head = paragraph(caption, GROUPS, { size: 14, leading: 20, fill: 'muted' }, measureText);
+  const head = paragraph(caption, GROUPS, { size: 13, leading: 20, fill: 'muted' }, measureText);
   return stacked([head, ...rows].map((piece, i) => ({ gap: i === 0 ? 0 : 3, piece })));
 }
 
