@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { isOld } from '../model/age.ts';
+import type { CountBeside } from '../export/count.ts';
 import type { CountLanguage } from '../i18n/strings.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectMeasure, type Measure } from '../model/select-measure.ts';
@@ -70,7 +71,10 @@ export class CustodyCount extends CustodyElement<CountLanguage> {
     if (!selected) return emptyCount(dataset, strings);
     const old = selected.kind === 'list' && isOld(dataset, selected.list.date, today);
     const drawing = this.#arranged(layout, selected, { dataset, strings, old }, width);
-    return drawing && { ...drawing, takeaway: takeawayOf(selected, strings) };
+    const board = layout === 'board';
+    const beside =
+      board || (this.sparkline && layout === 'block') ? { dataset, largest: board } : undefined;
+    return drawing && { ...drawing, takeaway: takeawayOf(selected, strings, beside) };
   }
 
   #arranged(
@@ -90,9 +94,13 @@ export class CustodyCount extends CustodyElement<CountLanguage> {
   }
 }
 
-function takeawayOf(measure: Measure, strings: CountLanguage): Drawing['takeaway'] {
+function takeawayOf(
+  measure: Measure,
+  strings: CountLanguage,
+  beside: CountBeside | undefined,
+): Drawing['takeaway'] {
   return async (measureText) => {
     const { countTakeaway } = await import('../export/count.ts');
-    return countTakeaway(measure, strings, measureText);
+    return countTakeaway(measure, strings, measureText, beside);
   };
 }

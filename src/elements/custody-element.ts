@@ -1,6 +1,7 @@
 import {
   LitElement,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
@@ -60,12 +61,21 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     colorScheme: { attribute: 'color-scheme' },
-    hide: {},
+    hide: { useDefault: true },
     refreshInterval: { attribute: 'refresh-interval', type: Number },
     announce: { type: Boolean },
     moreOpen: { state: true },
     stretch: { state: true },
   };
+
+  /** An attribute that is taken away is absent, as one that was never there: undefined, where Lit says null. */
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
+    const fromAttribute = (value: string | null): unknown => value ?? undefined;
+    super.createProperty(
+      name,
+      options.type ? options : { ...options, converter: { fromAttribute } },
+    );
+  }
 
   /** Address of the dataset; absent: `dataset.json` beside the script. */
   src: string | undefined;
@@ -94,7 +104,10 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   readonly #locale: LocaleController<S>;
   readonly #source = new DatasetController(this);
   readonly #said = new Set<string>();
+  /** What was loaded for the element, or why it did not come; undefined while it is on its way. */
   readonly #parts = new Map<() => Promise<unknown>, unknown>();
+  readonly #loading = new Set<Promise<void>>();
+  #missing: DatasetError | undefined;
   #shown: Shown = { status: 'loading' };
   #announced: Dataset | undefined;
   #more: Framing['more'];
@@ -122,10 +135,15 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     return this.#known.dataset;
   }
 
-  /** Loads the dataset anew; resolves when the element's state tells the outcome. */
+  /** Loads the dataset anew, and what did not come; resolves when the element's state tells the outcome. */
   async refresh(): Promise<void> {
+    this.#forgetMissing();
     await this.#source.refresh();
     await this.updateComplete;
+    while (this.#loading.size > 0) {
+      await Promise.all(this.#loading);
+      await this.updateComplete;
+    }
   }
 
   /**
@@ -174,16 +192,43 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     return match ?? fallback;
   }
 
-  /** A part of the element that is loaded when it is first wanted; undefined until it is there. */
+  /**
+   * A part of the element that is loaded when it is first wanted; undefined until it is there.
+   * @throws {DatasetError} when it did not come; `refresh` tries again.
+   */
   protected lazy<T>(load: () => Promise<T>): T | undefined {
     if (!this.#parts.has(load)) {
       this.#parts.set(load, undefined);
-      void load().then((loaded) => {
-        this.#parts.set(load, loaded);
-        this.requestUpdate();
-      });
+      const loading = load()
+        .catch(missingPart)
+        .then((part) => {
+          this.#parts.set(load, part);
+          this.#loading.delete(loading);
+          this.requestUpdate();
+        });
+      this.#loading.add(loading);
     }
-    return this.#parts.get(load) as T | undefined;
+    const part = this.#parts.get(load);
+    if (part instanceof DatasetError) throw part;
+    return part as T | undefined;
+  }
+
+  /** The same for what a drawing can do without: where it does not come, the console and the event alone say so. */
+  #extra<T>(load: () => Promise<T>): T | undefined {
+    try {
+      return this.lazy(load);
+    } catch (wrong) {
+      if (!(wrong instanceof DatasetError)) throw wrong;
+      this.#missing = wrong;
+      return undefined;
+    }
+  }
+
+  /** Parts that did not come are asked for again when they are next wanted. */
+  #forgetMissing(): void {
+    for (const [load, part] of this.#parts)
+      if (part instanceof DatasetError) this.#parts.delete(load);
+    this.requestUpdate();
   }
 
   /** Fires an event of the public contract: it bubbles and crosses shadow roots. */
@@ -192,6 +237,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   }
 
   protected override willUpdate(): void {
+    this.#missing = undefined;
     const { width, height } = this.#size;
     if (this.#shown.status !== 'drawn' && width > 0) this.#reserved = { width, height };
     if (this.#reserved?.width !== width) {
@@ -200,7 +246,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     }
     this.#live =
       this.refreshInterval > 0 || this.announce
-        ? this.lazy(loadLive)?.liveController(this, this.#source)
+        ? this.#extra(loadLive)?.liveController(this, this.#source)
         : undefined;
     this.#shown = this.#decide();
   }
@@ -223,6 +269,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
 
   readonly #onMore = (): void => {
     this.moreOpen = !this.moreOpen;
+    if (this.moreOpen) this.#forgetMissing();
   };
 
   /** What can be taken away of that which is shown, once all of it is. */
@@ -276,7 +323,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       moreOpen: this.moreOpen,
       onMore: this.#onMore,
       more: this.moreOpen
-        ? (this.#more ??= this.lazy(loadMore)?.moreOf(this, this.#exports))
+        ? (this.#more ??= this.#extra(loadMore)?.moreOf(this, this.#exports))
         : undefined,
       pause: this.#live?.button(common),
     };
@@ -311,7 +358,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       const { sequence, published } = shown.framing.dataset;
       this.emit('custody-load', { sequence, published });
     }
-    const error = shown.status === 'failed' ? shown.error : known.error;
+    const error = shown.status === 'failed' ? shown.error : (known.error ?? this.#missing);
     if (!error) this.#said.forEach((line) => line.startsWith('E_') && this.#said.delete(line));
     else if (this.#sayOnce('error', `${error.code} ${error.message}`)) {
       const { code, message, path, value, retryable } = error;
@@ -340,6 +387,11 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     say(`<${this.localName}> ${line}`);
     return true;
   }
+}
+
+function missingPart(cause: unknown): DatasetError {
+  const message = `A part of the element could not be loaded: ${String(cause)}`;
+  return new DatasetError('E_NETWORK', message, { retryable: true, cause });
 }
 
 function setStates({ states }: ElementInternals, names: readonly string[]): void {

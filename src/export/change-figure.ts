@@ -1,7 +1,9 @@
 import type { BreakdownLanguage } from '../i18n/strings.ts';
 import type { BreakdownChange } from '../model/select-breakdown-change.ts';
 import {
+  DISC_KEY,
   NOW_RADIUS,
+  RING_KEY,
   THEN_RADIUS,
   type ChangeRow,
   type ChangeScene,
@@ -14,8 +16,8 @@ import { stacked, type Piece } from './paragraph.ts';
 import type { Ink, Shape } from './shape.ts';
 import { MARK_HEIGHT, tableHead, tableRow, type EndCell } from './table-row.ts';
 
-/** Px that the ring and the disc of a column's name take, with the space after them. */
-const [RING_KEY, DISC_KEY] = [16, 13];
+/** Px between the ring or disc of a column's name and its words. */
+const KEY_GAP = 3;
 
 /** The rows with their dumbbells, the two numbers and the difference. */
 export function changeFigure(
@@ -37,13 +39,13 @@ export function changeFigure(
         text: strings.shortDate(from.date),
         x: then,
         width: thenWidth,
-        key: { width: RING_KEY, shapes: [circle({ x: THEN_RADIUS + 1 }, 0, ring(true))] },
+        key: { width: RING_KEY + KEY_GAP, shapes: [circle({ x: RING_KEY / 2 }, 0, ring(true))] },
       },
       {
         text: strings.shortDate(to.date),
         x: now,
         width: nowWidth,
-        key: { width: DISC_KEY, shapes: [circle({ x: NOW_RADIUS + 1 }, 0, disc(true))] },
+        key: { width: DISC_KEY + KEY_GAP, shapes: [circle({ x: DISC_KEY / 2 }, 0, disc(true))] },
       },
       { text: strings.breakdown.change, x: change, width: changeWidth },
     ],

@@ -2,6 +2,7 @@ import type { CountLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Count } from '../model/dataset.ts';
 import type { Localised } from '../model/localised.ts';
+import type { LargestGroups } from '../model/select-largest-groups.ts';
 import type { Measure } from '../model/select-measure.ts';
 import { DATE_COLUMNS, dateCells, QUANTITY_COLUMNS, quantityCells, sourcesCell } from './cells.ts';
 import type { Cell } from './takeaway.ts';
@@ -19,17 +20,25 @@ const COLUMNS = [
   'sources',
 ];
 
-/** The number in a row, then the lists that it is compared with, each with the change since then. */
+/**
+ * The number in a row, then the lists that it is compared with, each with the change since then; then groups, under the
+ * id and date of their list.
+ */
 export function countRows(
   measure: Measure,
   { lang, common }: CountLanguage,
+  largest?: LargestGroups,
 ): readonly (readonly Cell[])[] {
   const text = (localised: Localised | undefined): Cell =>
     localised && textIn(localised, lang).text;
   if (measure.kind === 'list') {
-    const row = ({ id, compiler, date, quantity, note, sources }: Count, change: Cell): Cell[] => [
+    const row = (
+      { id, compiler, date, quantity, note, sources }: Count,
+      change: Cell,
+      label?: Cell,
+    ): Cell[] => [
       id,
-      undefined,
+      label,
       text(compiler.name),
       ...dateCells(date),
       ...quantityCells(quantity),
@@ -43,6 +52,11 @@ export function countRows(
       COLUMNS,
       row(measure.list, undefined),
       ...measure.changes.map(({ from, difference }) => row(from, difference)),
+      ...(largest
+        ? largest.groups.map(({ category, quantity }) =>
+            row({ ...largest.list, quantity }, undefined, text(category.label)),
+          )
+        : []),
     ];
   }
   const number = measure.kind === 'total' ? measure.total : measure.figure;

@@ -2,32 +2,45 @@ import { exportStrings } from '../i18n/export-languages.ts';
 import { conflictText } from '../i18n/conflict-text.ts';
 import type { CountLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Localised } from '../model/localised.ts';
+import { selectBoard } from '../model/select-board.ts';
+import type { LargestGroups } from '../model/select-largest-groups.ts';
 import type { Measure } from '../model/select-measure.ts';
+import { sparklineScene } from '../scenes/sparkline.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
-import { countFigure } from './count-figure.ts';
+import { countFigure, type GroupsFacts } from './count-figure.ts';
 import { countRows } from './count-rows.ts';
-import type { Takeaway } from './takeaway.ts';
+import { PICTURE_WIDTH, type Takeaway } from './takeaway.ts';
+
+/** What is shown beside a list's number: the line of lists, and on a board the largest groups. */
+export interface CountBeside {
+  readonly dataset: Dataset;
+  readonly largest: boolean;
+}
 
 /** What can be taken away of a count. */
 export async function countTakeaway(
   measure: Measure,
   strings: CountLanguage,
   measureText: MeasureText,
+  beside?: CountBeside,
 ): Promise<Takeaway> {
   const { common, count, lang } = strings;
   const text = (localised: Localised): string => textIn(localised, lang).text;
-  const rows = countRows(measure, strings);
   if (measure.kind === 'list') {
     const { list, changes } = measure;
+    const board = beside && selectBoard(beside.dataset, list);
+    const largest = beside?.largest ? board?.largest : undefined;
+    const sources = [...new Set([...list.sources, ...(largest?.list.sources ?? [])])];
     const { list: sentence } = await exportStrings(lang);
     const conflict = conflictText(list, strings);
     return {
       measure: `${common.compiler}: ${text(list.compiler.name)}`,
       sentence: [sentence(list, changes), conflict].filter(Boolean).join(' '),
       cited: list.sources,
-      sources: list.sources,
-      rows,
+      sources,
+      rows: countRows(measure, strings, largest),
       picture: () =>
         countFigure(
           {
@@ -37,6 +50,8 @@ export async function countTakeaway(
               ...changes.map(({ difference, from }) => count.change(difference, from.date)),
               ...(conflict ? [conflict] : []),
             ],
+            sparkline: board && sparklineScene(board.lists, PICTURE_WIDTH),
+            largest: largest && groupsOf(largest, largest.list === list, strings),
           },
           strings,
           measureText,
@@ -63,8 +78,22 @@ export async function countTakeaway(
       .join(' '),
     cited: sources,
     sources,
-    rows,
+    rows: countRows(measure, strings),
     picture: () =>
       countFigure({ quantity, noun, lines: note ? [text(note)] : [] }, strings, measureText),
+  };
+}
+
+function groupsOf(
+  { list, groups }: LargestGroups,
+  isShown: boolean,
+  strings: CountLanguage,
+): GroupsFacts {
+  return {
+    caption: strings.count.largestGroups(groups.length, isShown ? undefined : list.date),
+    groups: groups.map(({ category, quantity }) => ({
+      label: textIn(category.label, strings.lang),
+      value: strings.quantity(quantity),
+    })),
   };
 }

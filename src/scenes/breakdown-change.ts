@@ -10,7 +10,7 @@ import {
 import { cutTop } from '../model/select-top.ts';
 import { reachOf } from './bar.ts';
 import type { BreakdownOptions, BreakdownSurroundings, Fold } from './breakdown-rows.ts';
-import { rowsLayout, type RowsLayout } from './rows-layout.ts';
+import { HEADER_TEXT, rowsLayout, type RowsLayout } from './rows-layout.ts';
 import { tenth } from './tenth.ts';
 
 /** How the rows are wanted; `change` puts the largest rise first, then those of which no change can be told. */
@@ -20,6 +20,9 @@ export type ChangeOptions = Omit<BreakdownOptions, 'sort'> & {
 
 /** Radii in px: the ring of then holds the disc of now, so that two equal numbers show both. */
 export const [THEN_RADIUS, NOW_RADIUS] = [5, 3.5] as const;
+
+/** Px of the ring and the disc in the headers of their columns. */
+export const [RING_KEY, DISC_KEY] = [12, 8] as const;
 
 /** Dumbbells need less room beside their labels than bars. */
 const BESIDE = { px: 140, part: 0.2 };
@@ -72,29 +75,31 @@ export function breakdownChangeScene(
   options: ChangeOptions,
   surroundings: BreakdownSurroundings,
 ): ChangeScene {
-  const { strings, width } = surroundings;
+  const { strings, width, measureText } = surroundings;
   const { breakdown } = strings;
   const facts = rowsOf(change, options, surroundings);
   const column = (
     header: string,
     text: (row: RowFacts) => string,
     sorts: boolean,
+    key = 0,
   ): Parameters<typeof rowsLayout>[2][number] => ({
     header,
     texts: facts.map(text),
     weight: 600,
     sorts,
     wraps: true,
+    key: key && key + measureText(' ', HEADER_TEXT, 600),
   });
   const layout = rowsLayout(
     facts.map(({ label, renamed }) => (renamed ? `${label.text} *` : label.text)),
     breakdown.category,
     [
-      column(`○ ${strings.shortDate(change.from.date)}`, ({ then }) => then, false),
-      column(`● ${strings.shortDate(change.to.date)}`, ({ now }) => now, true),
+      column(strings.shortDate(change.from.date), ({ then }) => then, false, RING_KEY),
+      column(strings.shortDate(change.to.date), ({ now }) => now, true, DISC_KEY),
       column(breakdown.change, ({ difference }) => difference, true),
     ],
-    { width, measureText: surroundings.measureText },
+    { width, measureText },
     BESIDE,
   );
   const longest = Math.max(

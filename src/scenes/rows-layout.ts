@@ -25,8 +25,8 @@ const NUMBER_PART = 0.3;
 /** Text is measured without its last kerning. */
 const SLACK = 2;
 
-/** The arrow beside the header that the rows are sorted by. */
-const ARROW = 12;
+/** What the style sheet writes after the header that the rows are sorted by. */
+const ARROW = ' ↓';
 
 /** A column of numbers. */
 export interface NumberColumn {
@@ -35,8 +35,10 @@ export interface NumberColumn {
   readonly weight: 400 | 600;
   /** True when the rows can be sorted by it. */
   readonly sorts: boolean;
-  /** True when the header may stand in two lines. */
+  /** True when the header may stand in two lines where the marks would be short of room. */
   readonly wraps: boolean;
+  /** Px of the mark before the header, with its space; absent: there is none. */
+  readonly key?: number;
 }
 
 /** The columns of a table with a mark in each row, in px; they and the gaps between them fill the width. */
@@ -51,13 +53,36 @@ export interface RowsLayout {
   isCut(label: string): boolean;
 }
 
-/** Divides a width among label, marks and numbers so that labels wrap as little as they can and marks have room. */
+interface Room {
+  readonly width: number;
+  readonly measureText: MeasureText;
+}
+
+/**
+ * Divides a width among label, marks and numbers so that labels wrap as little as they can and marks have room. Headers
+ * stand in one line unless that drives the labels over their marks or the marks together.
+ */
 export function rowsLayout(
   labels: readonly string[],
   header: string,
   columns: readonly NumberColumn[],
-  { width, measureText }: { readonly width: number; readonly measureText: MeasureText },
+  room: Room,
   least = BESIDE,
+): RowsLayout {
+  const wrapped = dividedWidth(labels, header, columns, room, least);
+  if (!columns.some(({ wraps }) => wraps)) return wrapped;
+  const inOneLine = columns.map((column) => ({ ...column, wraps: false }));
+  const straight = dividedWidth(labels, header, inOneLine, room, least);
+  const hasRoom = straight.labels === wrapped.labels && straight.plotWidth >= least.px;
+  return hasRoom ? straight : wrapped;
+}
+
+function dividedWidth(
+  labels: readonly string[],
+  header: string,
+  columns: readonly NumberColumn[],
+  { width, measureText }: Room,
+  least: typeof BESIDE,
 ): RowsLayout {
   const numberWidths = columns.map((column) => numberWidth(column, width, measureText));
   const numbers = numberWidths.reduce((sum, column) => sum + GAP + column, 0);
@@ -65,7 +90,7 @@ export function rowsLayout(
     lineCount(label, inside, CHART_TEXT, measureText);
   const labelWidth = labelColumn(
     labels.map((label) => measureText(label, CHART_TEXT) + SLACK),
-    measureText(header, HEADER_TEXT, 600) + ARROW + SLACK,
+    measureText(`${header}${ARROW}`, HEADER_TEXT, 600) + SLACK,
     width * LABEL_PART,
     (inside) => labels.every((label) => lines(label, inside) <= MOST_LINES.side),
   );
@@ -83,16 +108,23 @@ export function rowsLayout(
 }
 
 function numberWidth(
-  { header, texts, weight, sorts, wraps }: NumberColumn,
+  { header, texts, weight, sorts, wraps, key = 0 }: NumberColumn,
   width: number,
   measureText: MeasureText,
 ): number {
   const bold = sorts ? 600 : 400;
-  const measureHeader = (text: string): number => measureText(text, HEADER_TEXT, bold);
+  const lines = wraps ? inTwoLines(header) : [[header]];
+  const widths = lines.map((of) =>
+    of.map(
+      (text, i) =>
+        (i === 0 ? key : 0) +
+        measureText(sorts && i === of.length - 1 ? `${text}${ARROW}` : text, HEADER_TEXT, bold),
+    ),
+  );
   return Math.ceil(
     Math.min(
       Math.max(
-        (wraps ? twoLines(header, measureHeader) : measureHeader(header)) + (sorts ? ARROW : 0),
+        Math.min(...widths.map((of) => Math.max(...of))),
         ...texts.map((text) => measureText(text, CHART_TEXT, weight)),
       ) + SLACK,
       width * NUMBER_PART,
@@ -100,13 +132,13 @@ function numberWidth(
   );
 }
 
-/** The least width that holds a text in two lines. */
-function twoLines(text: string, measure: (text: string) => number): number {
+/** A text in one line, and in two wherever it can be cut. */
+function inTwoLines(text: string): readonly (readonly string[])[] {
   const words = text.split(' ');
-  const cuts = words.map((_, i) =>
-    Math.max(measure(words.slice(0, i + 1).join(' ')), measure(words.slice(i + 1).join(' '))),
-  );
-  return Math.min(...cuts);
+  const cuts = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  return [[text], ...cuts];
 }
 
 /**

@@ -124,6 +124,58 @@ describe('custody-count', () => {
     await expect(count).to.be.accessible();
   });
 
+  it('says one number on the page, in the picture, in its sentence and in the file, whatever is asked of it', async () => {
+    const count = await aCount({
+      data: aDataset({
+        counts: [
+          aList('2022-03-01', 83),
+          aList('2023-06-10', 91),
+          groupedList('2024-02-01', 107),
+          aList('2024-06-01', 119),
+          aList('2023-07-01', 97, { compiler: 'watch' }),
+        ],
+      }),
+    });
+    const changes: readonly (readonly [string, string | undefined])[] = [
+      ['layout', 'board'],
+      ['measure', 'league-2024-02-01'],
+      ['compare-to', '2022-03-01'],
+      ['layout', 'inline'],
+      ['as-of', '2024-03-01'],
+      ['layout', 'block'],
+      ['sparkline', ''],
+      ['measure', undefined],
+      ['compare-to', 'none'],
+      ['lang', 'az'],
+      ['layout', 'board'],
+      ['as-of', undefined],
+      ['lang', 'ru'],
+      ['compiler', 'watch'],
+      ['layout', 'inline'],
+      ['sparkline', undefined],
+    ];
+    const seen: unknown[] = [];
+    for (const [name, value] of changes) {
+      if (value === undefined) count.removeAttribute(name);
+      else count.setAttribute(name, value);
+      const svg = new DOMParser().parseFromString(await count.toSvg(), 'image/svg+xml');
+      const [, row = ''] = (await count.toCsv()).split('\r\n');
+      const bare = count.layout === 'inline';
+      const page = textOf(count, bare ? '.inline' : '.digits').match(/^\d+/)?.[0];
+      // The sentence begins with dates or words of the language: the number stands in it as a word.
+      const words = svg.querySelector('desc')?.textContent?.match(/\d+/g) ?? [];
+      const said = {
+        sentence: words.find((word) => word === page),
+        picture: svg.querySelector('text[font-size="88"]')?.textContent,
+        file: row.match(/,exact,(\d+),/)?.[1],
+      };
+      const state = `${name}=${String(value)}`;
+      expect(said, state).to.deep.equal({ sentence: page, picture: page, file: page });
+      seen.push(page);
+    }
+    expect(new Set(seen)).to.deep.equal(new Set(['119', '107', '97']));
+  });
+
   for (const [lang, text] of [
     ['en', 'people on the newest list'],
     ['az', 'nəfər ən yeni siyahıda'],

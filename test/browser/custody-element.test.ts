@@ -1,7 +1,12 @@
 import { aTimeout, expect, oneEvent, waitUntil as until } from '@open-wc/testing';
+import { html } from 'lit';
 import '../../src/count.ts';
 import type { CustodyCount } from '../../src/elements/count.ts';
+import { CustodyElement } from '../../src/elements/custody-element.ts';
 import { define } from '../../src/elements/define.ts';
+import { countLanguages } from '../../src/i18n/count-languages.ts';
+import type { CountLanguage } from '../../src/i18n/strings.ts';
+import type { Drawing } from '../../src/views/drawing.ts';
 import { aDataset, aDatasetFile, aList } from '../fixtures/a-dataset.ts';
 import { anElement, Server, shown, textOf } from './a-page.ts';
 
@@ -34,6 +39,29 @@ async function consoleLines(
   }
   return lines;
 }
+
+/** An element whose picture is in a part of its own, which comes when `answer` says so. */
+class CustodyParted extends CustodyElement<CountLanguage> {
+  static asked = 0;
+  static answer: () => Promise<string>;
+
+  static readonly load = (): Promise<string> => {
+    CustodyParted.asked += 1;
+    return CustodyParted.answer();
+  };
+
+  constructor() {
+    super(countLanguages);
+  }
+
+  protected override draw(): Drawing | undefined {
+    const part = this.lazy(CustodyParted.load);
+    if (part === undefined) return undefined;
+    const heading = { text: 'Heading', lang: 'en' };
+    return { state: 'ready', heading, picture: html`<p>${part}</p>`, sources: [] };
+  }
+}
+customElements.define('custody-parted', CustodyParted);
 
 const buttonsOf = (count: CustodyCount): readonly HTMLButtonElement[] => [
   ...(count.shadowRoot?.querySelectorAll<HTMLButtonElement>('[part=actions] > button') ?? []),
@@ -118,6 +146,43 @@ describe('every element', () => {
     server.answer = () => new Response(JSON.stringify(aDatasetFile({ sequence: 8 })));
     await count.refresh();
     expect(count.matches(':state(unconfirmed)')).to.equal(false);
+  });
+
+  it('fails when a part of it does not come, says so once, and tries again when told to', async () => {
+    const offline = (): Promise<string> => Promise.reject(new TypeError('offline'));
+    CustodyParted.answer = offline;
+    const details: Record<string, unknown>[] = [];
+    const heard = (event: Event): void =>
+      void details.push((event as CustomEvent<Record<string, unknown>>).detail);
+    document.addEventListener('custody-error', heard);
+    let element!: CustodyParted;
+    const lines = await consoleLines('error', async () => {
+      element = await anElement<CustodyParted>('custody-parted');
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(element.matches(':state(failed)')).to.equal(true);
+    expect(CustodyParted.asked).to.equal(1);
+    expect(lines).to.deep.equal([
+      '<custody-parted> E_NETWORK A part of the element could not be loaded: TypeError: offline',
+    ]);
+    expect(details).to.have.length(1);
+    expect(details[0]).to.include({ code: 'E_NETWORK', retryable: true });
+    expect(element.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
+    await expect(element).to.be.accessible();
+    const refused = await element.toCsv().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(refused).to.include({ name: 'DatasetError', code: 'E_NETWORK' });
+    CustodyParted.answer = () => Promise.resolve('The picture.');
+    await element.refresh();
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(textOf(element, '[part=picture]')).to.equal('The picture.');
+    expect(CustodyParted.asked).to.equal(2);
+    await element.refresh();
+    expect(CustodyParted.asked).to.equal(2);
+    document.removeEventListener('custody-error', heard);
   });
 
   it('shows a new number within the refresh interval, without a reload', async () => {
@@ -235,6 +300,33 @@ describe('every element', () => {
     expect(lines.filter((line) => line.includes('layout="huge"'))).to.have.length(1);
     expect(lines.filter((line) => line.includes('hide="moon"'))).to.have.length(1);
     expect(lines.some((line) => line.includes('Known: block, inline, board'))).to.equal(true);
+  });
+
+  it('is as it was when its attributes are taken away', async () => {
+    const count = await aCount();
+    const before = textOf(count, 'figure');
+    const attributes = {
+      'as-of': '2022-12-31',
+      'compare-to': '2022-03-01',
+      measure: 'league-2022-12-01',
+      compiler: 'league',
+      heading: 'Another',
+      'heading-level': '2',
+      'color-scheme': 'dark',
+      hide: 'source',
+      layout: 'inline',
+      sparkline: '',
+      'refresh-interval': '60',
+    };
+    for (const [name, value] of Object.entries(attributes)) count.setAttribute(name, value);
+    await count.updateComplete;
+    expect(textOf(count, '.inline')).to.match(/^110/);
+    for (const name of Object.keys(attributes)) {
+      count.removeAttribute(name);
+      await count.updateComplete;
+      expect(count.matches(':state(failed)'), name).to.equal(false);
+    }
+    expect(textOf(count, 'figure')).to.equal(before);
   });
 
   it('shows markup of a dataset as the letters it is made of', async () => {

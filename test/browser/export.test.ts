@@ -5,6 +5,7 @@ import type { CustodyElement } from '../../src/elements/custody-element.ts';
 import type { CustodyTimeline } from '../../src/elements/timeline.ts';
 import type { DatasetError } from '../../src/model/dataset-error.ts';
 import { aDataset, aDatasetFile } from '../fixtures/a-dataset.ts';
+import { groupedLists } from '../fixtures/grouped-lists.ts';
 import { anElement, Server, shown, textOf } from './a-page.ts';
 
 const TAGS = [
@@ -68,6 +69,36 @@ describe('taking a chart away', () => {
       const csv = await element.toCsv();
       expect(csv.startsWith('\ufeff')).to.equal(true);
       expect(csv.split('\r\n')[1]).to.match(/,Freedonian League,2024-06-30,CC BY 4\.0,yes$/);
+    });
+
+  for (const [view, column] of [
+    ['bars', 'share_percent'],
+    ['change', 'difference'],
+    ['history', 'gives_all_groups'],
+    ['people', 'share_percent'],
+  ] as const)
+    it(`gives the breakdown’s view “${view}” with its own sentence and rows, and as PNG`, async () => {
+      const element = await anElement<CustodyElement>('custody-breakdown', {
+        attributes: { view },
+        data: groupedLists([
+          ['2023-06-01', [['Poets', 22]]],
+          [
+            '2024-06-01',
+            [
+              ['Poets', 13],
+              ['Actors', 4],
+            ],
+          ],
+        ]),
+      });
+      const svg = new DOMParser().parseFromString(await element.toSvg(), 'image/svg+xml');
+      const sentence = textOf(element, '[part=sentence]');
+      expect(svg.querySelector('desc')?.textContent?.startsWith(sentence)).to.equal(true);
+      const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+      expect(texts).to.include.members(['Poets', 'Actors', '13', '4']);
+      expect((await element.toCsv()).split('\r\n')[0]?.split(',')).to.include(column);
+      expect(await pngSize(await element.toPng())).to.have.length(2);
+      await expect(element).to.be.accessible();
     });
 
   it('waits for the data, and is refused with their error when they failed', async () => {

@@ -4,12 +4,16 @@ import { parsePartialDate } from '../../../src/model/partial-date.ts';
 import { edtf } from '../../../src/export/cells.ts';
 import { csvText } from '../../../src/export/csv.ts';
 import { aDataset, aDeath, aList } from '../../fixtures/a-dataset.ts';
+import { groupsOf } from '../../fixtures/a-grouped-list.ts';
 import { aDeathNowhere, aPlace, aWithheldDeath } from '../../fixtures/a-map-dataset.ts';
+import { groupedLists } from '../../fixtures/grouped-lists.ts';
+import { en } from '../../fixtures/languages.ts';
 import {
   breakdownTaken,
   countTaken,
   deathsMapTaken,
   timelineTaken,
+  viewTaken,
 } from '../../fixtures/takeaways.ts';
 
 /** Rows and cells of CSV as RFC 4180 reads them. */
@@ -139,6 +143,103 @@ describe('the rows', () => {
       ['Journalists', 21, 16.9],
       ['Not stated', 33, 26.6],
     ]);
+  });
+
+  it('of two lists have what each gives for a category, with the difference and the names on the lists', async () => {
+    const dataset = groupedLists([
+      [
+        '2023-06-01',
+        [
+          ['Poets', 22],
+          ['Sailors', 7],
+        ],
+        {
+          groups: [
+            ...groupsOf([['Poets', 22]]).map((group) => ({ ...group, printed: 'Writers' })),
+            ...groupsOf([['Sailors', 7]]),
+          ],
+        },
+      ],
+      [
+        '2024-06-01',
+        [
+          ['Poets', 13],
+          ['Actors', { qualifier: 'more-than', value: 4 }],
+        ],
+        { total: 20, groupsComplete: false },
+      ],
+    ]);
+    const rows = records((await viewTaken('change', dataset, { date: '2024-06-01', top: 1 })).rows);
+    expect(rows.map(({ category, difference, listed }) => [category, difference, listed])).toEqual([
+      ['Poets', -9, 'on both'],
+      ['Actors', undefined, 'now only'],
+      ['Sailors', undefined, 'not known'],
+      ['Not stated', undefined, undefined],
+    ]);
+    expect(rows[0]).toMatchObject({
+      then_date: '2023-06-01',
+      then_value: 22,
+      then_category_in_the_list: 'Writers',
+      now_list_id: 'league-2024-06-01',
+      now_value: 13,
+      now_category_in_the_list: 'Poets',
+    });
+    expect(rows[1]).toMatchObject({ now_qualifier: 'more-than', now_value: 4 });
+    expect(rows[1]).not.toHaveProperty('then_qualifier');
+    expect(rows[3]).toMatchObject({ then_value: 0, now_qualifier: 'at-most' });
+  });
+
+  it('of the history have every number of every list, folded or not', async () => {
+    const dataset = groupedLists([
+      [
+        '2022-01',
+        [
+          ['Poets', 12],
+          ['Sailors', { qualifier: 'between', low: 3, high: 5 }],
+        ],
+        { groupsComplete: false, total: 40 },
+      ],
+      ['2023-01-01', [], { total: 50 }],
+      ['2024-01-01', [['Poets', 9]]],
+    ]);
+    const rows = records((await viewTaken('history', dataset, { top: 1 })).rows);
+    expect(
+      rows.map(({ date, category, qualifier, value, low, high }) =>
+        [date, category, qualifier, value, low, high].filter((cell) => cell !== undefined),
+      ),
+    ).toEqual([
+      ['2022-01', 'Poets', 'exact', 12],
+      ['2022-01', 'Sailors', 'between', 3, 5],
+      ['2024-01-01', 'Poets', 'exact', 9],
+    ]);
+    expect(rows.map((row) => row['gives_all_groups'])).toEqual(['no', 'no', 'yes']);
+  });
+
+  it('of the people are those of the bars', async () => {
+    const taken = await viewTaken('people', aDataset(), { date: '2024-06-01' });
+    expect(taken.rows).toEqual(breakdownTaken(aDataset(), '2024-06-01').rows);
+  });
+
+  it('of a board have its largest groups under the id and date of their list', async () => {
+    const dataset = groupedLists([
+      [
+        '2023-01-01',
+        [
+          ['Students', 44],
+          ['Poets', 9],
+        ],
+      ],
+      ['2024-01-01', [], { total: 60 }],
+    ]);
+    const rows = records((await countTaken(dataset, undefined, en, 'board')).rows);
+    expect(rows.map(({ id, label, value }) => [id, label, value])).toEqual([
+      ['league-2024-01-01', undefined, 60],
+      ['league-2023-01-01', undefined, 53],
+      ['league-2023-01-01', 'Students', 44],
+      ['league-2023-01-01', 'Poets', 9],
+    ]);
+    const alone = records((await countTaken(dataset, undefined, en, 'sparkline')).rows);
+    expect(alone).toHaveLength(2);
   });
 
   it('of the count have the number, then what it is compared with', async () => {

@@ -11,12 +11,14 @@ import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
 import { aBasemap } from '../../fixtures/a-basemap.ts';
 import { aDataset } from '../../fixtures/a-dataset.ts';
 import { aPlace, deathsAt } from '../../fixtures/a-map-dataset.ts';
+import { groupedLists } from '../../fixtures/grouped-lists.ts';
 import { en } from '../../fixtures/languages.ts';
 import {
   breakdownTaken,
   countTaken,
   deathsMapTaken,
   timelineTaken,
+  viewTaken,
 } from '../../fixtures/takeaways.ts';
 import { xmlFaults } from '../../fixtures/xml-faults.ts';
 
@@ -46,6 +48,41 @@ async function svgOf(takeaway: Takeaway, sentence: string, heading?: string): Pr
   return svgText(figure, { ...about, family: 'Helvetica, Arial' }).replace(/></g, '>\n<');
 }
 
+/** Groups that grew, shrank, came, went and are named differently; one number is no exact one. */
+const THREE_LISTS = groupedLists([
+  [
+    '2022-01-01',
+    [
+      ['Students', 31],
+      ['Poets', 12],
+      ['Sailors', 5],
+    ],
+  ],
+  [
+    '2023-01-01',
+    [
+      ['Students', 44],
+      ['Poets', { qualifier: 'about', value: 9 }],
+      ['Sailors', 3],
+    ],
+    { groupsComplete: false, total: 70 },
+  ],
+  [
+    '2024-01-01',
+    [
+      ['Students', 103],
+      ['Poets', 9],
+      ['Actors', { qualifier: 'more-than', value: 4 }],
+    ],
+    { total: 130, groupsComplete: false },
+  ],
+]);
+
+async function viewSvg(view: Parameters<typeof viewTaken>[0]): Promise<string> {
+  const taken = await viewTaken(view, THREE_LISTS, { date: '2024-01-01' });
+  return svgOf(taken, taken.sentence);
+}
+
 const mapTaken = (): Takeaway => {
   const places = [
     aPlace('north', [11, 51.4]),
@@ -68,6 +105,10 @@ describe('an SVG file', () => {
       () => svgOf(breakdownTaken(aDataset(), '2024-06-01'), 'Sentence.', 'Our heading'),
     ],
     ['deaths-map', () => svgOf(mapTaken(), 'Sentence.')],
+    ['board', async () => svgOf(await countTaken(THREE_LISTS, undefined, en, 'board'), '')],
+    ['change', () => viewSvg('change')],
+    ['history', () => viewSvg('history')],
+    ['people', () => viewSvg('people')],
   ])('of the %s is well-formed, self-contained and what was last reviewed', async (name, make) => {
     const svg = await make();
     expect(xmlFaults(svg)).toEqual([]);

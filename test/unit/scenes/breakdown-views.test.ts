@@ -5,12 +5,14 @@ import { selectBreakdownChange } from '../../../src/model/select-breakdown-chang
 import { selectBreakdownHistory } from '../../../src/model/select-breakdown-history.ts';
 import {
   breakdownChangeScene,
+  DISC_KEY,
   NOW_RADIUS,
   THEN_RADIUS,
   type ChangeScene,
 } from '../../../src/scenes/breakdown-change.ts';
 import { breakdownHistoryScene, type HistoryScene } from '../../../src/scenes/breakdown-history.ts';
 import { breakdownPeopleScene, type PeopleScene } from '../../../src/scenes/breakdown-people.ts';
+import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
 import { unitMarks } from '../../../src/scenes/unit-marks.ts';
 import { rowOptions } from '../../../src/elements/breakdown-part.ts';
 import { aBreakdownRequest, type BreakdownGiven } from '../../fixtures/a-breakdown.ts';
@@ -103,6 +105,17 @@ describe('the rows of two lists', () => {
     expect(bloggers?.then?.x).toBe(bloggers?.now?.x);
     expect(bloggers?.line).toBeUndefined();
     expect(THEN_RADIUS).toBeGreaterThan(NOW_RADIUS + 1);
+  });
+  it('give a column what its header takes with mark and arrow: one line where there is room, two on a phone', () => {
+    const bold = (text: string): number => estimateTextWidth(text, 12, 600);
+    const mark = DISC_KEY + bold(' ');
+    const now = (width: number): number => change(TWO, { width }).layout.numberWidths[1] ?? 0;
+    for (const width of [700, 732, 1100])
+      expect(now(width)).toBeGreaterThanOrEqual(mark + bold('1 Jun 2024 ↓'));
+    for (const width of [280, 320]) {
+      expect(now(width)).toBeGreaterThanOrEqual(Math.max(mark + bold('1 Jun'), bold('2024 ↓')));
+      expect(now(width)).toBeLessThan(mark + bold('1 Jun 2024 ↓'));
+    }
   });
   it('fill the width whatever the numbers, from 280 to 1200 px', () => {
     const number = fc.integer({ min: 0, max: 200_000 });
