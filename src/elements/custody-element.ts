@@ -1,6 +1,7 @@
 import {
   LitElement,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
@@ -53,11 +54,17 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     colorScheme: { attribute: 'color-scheme' },
-    hide: {},
-    refreshInterval: { attribute: 'refresh-interval', type: Number },
+    hide: { useDefault: true },
+    refreshInterval: { attribute: 'refresh-interval', converter: Number },
     moreOpen: { state: true },
     stretch: { state: true },
   };
+
+  /** An attribute that is taken away is absent, as one that was never there: undefined, where Lit says null. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    const fromAttribute = (value: string | null): unknown => value ?? undefined;
+    super.createProperty(name, { converter: { fromAttribute }, ...options });
+  }
 
   /** Address of the dataset; absent: `dataset.json` beside the script. */
   src: string | undefined;
