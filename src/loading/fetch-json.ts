@@ -43,7 +43,7 @@ export async function fetchJson(
       });
     throw new DatasetError(
       'E_NETWORK',
-      `${url} could not be fetched: the connection failed, or the server does not allow other sites (CORS).`,
+      `${url} could not be fetched: check the connection and the server's CORS header.`,
       { retryable: true, cause: error },
     );
   } finally {

@@ -8,11 +8,10 @@ export const deathsMapCss: CSSResult = css`
     column-gap: 32px;
     align-items: start;
   }
-  .mapless.beside > .map-line {
+  .mapless.beside > * {
     grid-column: 1 / -1;
   }
   .mapless.beside > .lists {
-    grid-column: 1 / -1;
     columns: 2;
     column-gap: 32px;
   }
@@ -60,6 +59,7 @@ export const deathsMapCss: CSSResult = css`
   }
   .map text {
     font-size: 12px;
+    pointer-events: none;
   }
   .map .synthetic {
     font-size: 22px;
@@ -197,9 +197,6 @@ export const deathsMapCss: CSSResult = css`
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.5px;
-  }
-  .map text {
-    pointer-events: none;
   }
   .map-line,
   .account,
