@@ -29,7 +29,9 @@ afterAll(async () => {
 
 async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate(async (disabled) => {
-    const runner = (window as unknown as { axe: typeof Axe }).axe;
+    const runner = (window as unknown as { axe: typeof Axe & { _running: boolean } }).axe;
+    // Storybook's own panel runs the same axe, which refuses two runs at once.
+    while (runner._running) await new Promise((resolve) => setTimeout(resolve, 50));
     const rules = Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }]));
     return (await runner.run('#storybook-root', { rules })) as Axe.AxeResults;
   }, PAGE_RULES);
