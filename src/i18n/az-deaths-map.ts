@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { azList, azNumber, azYear } from './az-words.ts';
+import { azCapital, azList, azNumber, azYear } from './az-words.ts';
 import type { DeathsMapStrings } from './deaths-map-strings.ts';
 
 /** What the sentences share with the rest of the language's file. */
@@ -82,7 +82,7 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
       chosen
         ? `Ölənlər, saxlanma növü üzrə: ${azList(chosen.map((kind) => kinds[kind]))}`
         : 'Həbsdə ölənlər; polislə qarşılaşma zamanı ölənlər bura daxil deyil',
-    sentence: ({ total, possible, period, placeNotStated, newest }) => {
+    sentence: ({ total, custody, possible, period, placeNotStated, newest }) => {
       const when = periodText(period);
       const falls =
         total === possible
@@ -93,7 +93,9 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
       const opening =
         total === 0
           ? `${when ? 'Bu dövrdə' : 'Bu seçimdə'} ictimaiyyətə məlum olmuş ölüm yoxdur; bu, heç kimin ölmədiyi demək deyil.`
-          : `${when ? `Həbsdə ${falls}` : 'Həbsdə baş vermiş'} ${number(total)} ölüm ictimaiyyətə məlum olub; bu, neçə nəfərin öldüyünü yox, nəyin üzə çıxdığını göstərir.`;
+          : azCapital(
+              `${custody ? 'həbsdə ' : ''}${when ? falls : 'baş vermiş'} ${number(total)} ölüm ictimaiyyətə məlum olub; bu, neçə nəfərin öldüyünü yox, nəyin üzə çıxdığını göstərir.`,
+            );
       const places =
         placeNotStated > 0 ? ` ${number(placeNotStated)} ölümün yeri göstərilməyib.` : '';
       const totals = newest?.totals.map((t) => `${quantity(t.quantity)} (${t.saidBy})`) ?? [];
@@ -106,7 +108,6 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
     noDeaths: 'Həbsdə ölüm barədə məlumat dərc edilməyib.',
     mapName: (n, places) =>
       `Xəritə: ${number(places)} yerdə ${number(n)} ölüm; yerlərin adları siyahıdadır`,
-    noBasemap: 'Xəritəsiz göstərilir; yerlər siyahıdadır.',
     basemapFailed: 'Xəritəni yükləmək mümkün olmadı; yerlər siyahıdadır.',
     nonePlaced: 'Bu ölümlərin heç birinin mövqeyi dərc edilməyib.',
     enlarged: (n) => `Böyüdülüb: ${number(n)}`,

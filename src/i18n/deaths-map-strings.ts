@@ -6,6 +6,8 @@ import type { Quantity } from '../model/quantity.ts';
 /** What the map's sentence is made of. */
 export interface DeathsMapFacts {
   readonly total: number;
+  /** False where deaths in encounters with police are among them, which is not custody. */
+  readonly custody: boolean;
   /** Of the total, those that could also lie outside the period. */
   readonly possible: number;
   readonly period: Period;
@@ -34,7 +36,6 @@ export interface DeathsMapStrings {
 
   /** The drawing's name for those who do not see it. */
   mapName(people: number, places: number): string;
-  readonly noBasemap: string;
   readonly basemapFailed: string;
   readonly nonePlaced: string;
   /** "Enlarged: 7", beside the frame on the country's map. */

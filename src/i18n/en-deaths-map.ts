@@ -71,17 +71,18 @@ export function deathsMapEn({ words, date, quantity }: English): DeathsMapString
       chosen
         ? `People who died, by kind of custody: ${list(chosen.map((kind) => kinds[kind]))}`
         : 'People who died in custody; deaths in encounters with police are not among them',
-    sentence: ({ total, possible, period, placeNotStated, newest }) => {
+    sentence: ({ total, custody, possible, period, placeNotStated, newest }) => {
       const when = periodText(period);
+      const known = custody ? ' in custody' : '';
       const fall = total === 1 ? 'falls' : 'fall';
       const falls = total === possible ? 'may fall' : possible > 0 ? `${fall}, or may fall,` : fall;
       const opening =
         total === 0
-          ? `No death in custody that became public falls ${when ? `in the time ${when}` : 'into this choice'}; that says what came to light, not that nobody died.`
+          ? `No death${known} that became public falls ${when ? `in the time ${when}` : 'into this choice'}; that says what came to light, not that nobody died.`
           : `${
               when
-                ? `${deaths(total)} in custody that became public ${falls} in the time ${when}`
-                : `${deaths(total)} in custody ${total === 1 ? 'has' : 'have'} become public`
+                ? `${deaths(total)}${known} that became public ${falls} in the time ${when}`
+                : `${deaths(total)}${known} ${total === 1 ? 'has' : 'have'} become public`
             }; that is what came to light, not how many people died.`;
       const places =
         placeNotStated > 0 ? ` For ${number(placeNotStated)} of them no place is stated.` : '';
@@ -95,7 +96,6 @@ export function deathsMapEn({ words, date, quantity }: English): DeathsMapString
     noDeaths: 'No death in custody has been published.',
     mapName: (n, places) =>
       `Map: ${deaths(n)} at ${places === 1 ? '1 place' : `${number(places)} places`}, named in the list`,
-    noBasemap: 'Shown without a map; the places stand in the list.',
     basemapFailed: 'The map could not be loaded; the places stand in the list.',
     nonePlaced: 'None of these deaths has a published position.',
     enlarged: (n) => `Enlarged: ${number(n)}`,

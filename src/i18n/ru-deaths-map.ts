@@ -78,18 +78,19 @@ export function deathsMapRu({ words, date, genitive, quantity }: Russian): Death
       chosen
         ? `Умершие, по виду заключения: ${list(chosen.map((kind) => kinds[kind]))}`
         : 'Умершие под стражей; погибшие при столкновениях с полицией сюда не входят',
-    sentence: ({ total, possible, period, placeNotStated, newest }) => {
+    sentence: ({ total, custody, possible, period, placeNotStated, newest }) => {
       const when = periodText(period);
+      const where = custody ? ' под стражей' : '';
       const [falls, may] =
         total === 1
           ? ['которая приходится', 'которая может приходиться']
           : ['которые приходятся', 'которые могут приходиться'];
       const certainty =
         total === possible ? may : possible > 0 ? `${falls} или могут приходиться` : falls;
-      const known = `о ${number(total)} ${form(total, 'смерти', 'смертях', 'смертях')} под стражей`;
+      const known = `о ${number(total)} ${form(total, 'смерти', 'смертях', 'смертях')}${where}`;
       const opening =
         total === 0
-          ? `${when ? `На время ${when}` : 'На этот выбор'} не приходится ни одной смерти под стражей, о которой стало известно; это не значит, что никто не умер.`
+          ? `${when ? `На время ${when}` : 'На этот выбор'} не приходится ни одной смерти${where}, о которой стало известно; это не значит, что никто не умер.`
           : `Стало известно ${known}${when ? `, ${certainty} на время ${when}` : ''}; это то, что получило огласку, а не число умерших.`;
       const places =
         placeNotStated > 0 ? ` Для ${number(placeNotStated)} из них место не указано.` : '';
@@ -103,7 +104,6 @@ export function deathsMapRu({ words, date, genitive, quantity }: Russian): Death
     noDeaths: 'Сведений о смертях под стражей не опубликовано.',
     mapName: (n, places) =>
       `Карта: ${deaths(n)} в ${number(places)} ${form(places, 'месте', 'местах', 'местах')}, названных в списке`,
-    noBasemap: 'Показано без карты; места перечислены в списке.',
     basemapFailed: 'Карту загрузить не удалось; места перечислены в списке.',
     nonePlaced: 'Ни для одной из этих смертей положение на карте не опубликовано.',
     enlarged: (n) => `Крупнее: ${number(n)}`,

@@ -16,7 +16,10 @@ export interface DeathYears {
   readonly measures: readonly DeathMeasure[];
   /** The years of these measures, oldest first. */
   readonly years: readonly string[];
-  /** The exact totals for the newest whole year that has one; empty where there is none. */
+  /**
+   * The exact totals for the newest whole year that has one, of measures given for more than one whole year: what is
+   * counted once, such as deaths after beatings in one year's report, is no year's total. Empty where there is none.
+   */
   readonly newest: readonly DeathTotal[];
 }
 
@@ -41,7 +44,11 @@ export function selectDeathYears({ deathTotals }: Dataset, period: Period): Deat
       Number(newestYear(measure)) > since && measure.totals.some(({ alleged }) => !alleged),
   );
   const shown = recent.length > 0 ? recent : measures;
-  const exact = inView.filter((total) => isWhole(total) && total.quantity.qualifier === 'exact');
+  const yearly = (id: string): boolean =>
+    deathTotals.filter((total) => total.measure === id && isWhole(total)).length > 1;
+  const exact = inView.filter(
+    (total) => isWhole(total) && total.quantity.qualifier === 'exact' && yearly(total.measure),
+  );
   const newest = exact.at(-1)?.year;
   return {
     totals: measures.flatMap(({ totals }) => totals),

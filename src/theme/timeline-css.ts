@@ -39,7 +39,6 @@ export const timelineCss: CSSResult = css`
   .timeline {
     touch-action: pan-y;
     cursor: crosshair;
-    -webkit-tap-highlight-color: transparent;
   }
   .keep {
     fill: #fff;

@@ -55,6 +55,7 @@ export function deathsMapDrawing(
     measure: deathsMap.measure(kinds),
     sentence: deathsMap.sentence({
       total,
+      custody: !kinds?.includes('police-encounter'),
       possible,
       period: choice.period,
       placeNotStated: named.length + withheld.length,
@@ -105,12 +106,11 @@ function pictureView(
   synthetic: boolean,
   strings: DeathsMapLanguage,
   state: PictureState,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const words = strings.deathsMap;
-  if (shown.status === 'none' || shown.status === 'failed')
-    return html`<p class="map-line">
-      ${shown.status === 'none' ? words.noBasemap : words.basemapFailed}
-    </p>`;
+  // An editor who wants no map needs no word about it.
+  if (shown.status === 'none') return nothing;
+  if (shown.status === 'failed') return html`<p class="map-line">${words.basemapFailed}</p>`;
   if (shown.status === 'loading')
     return html`<div class="map-half">
       <svg class="map" aria-hidden="true" width=${shown.layout.width} height=${shown.height}></svg>

@@ -8,6 +8,7 @@ import { exactly } from '../../../src/model/quantity.ts';
 
 const facts = (over: Partial<DeathsMapFacts> = {}): DeathsMapFacts => ({
   total: 41,
+  custody: true,
   possible: 0,
   period: parsePeriod(undefined, undefined),
   placeNotStated: 0,
@@ -17,6 +18,20 @@ const facts = (over: Partial<DeathsMapFacts> = {}): DeathsMapFacts => ({
 const opening = (sentence: string): string => sentence.split(';')[0] ?? '';
 const since = (from?: string, to?: string): DeathsMapFacts =>
   facts({ period: parsePeriod(from, to), total: 9, possible: 8 });
+
+describe('encounters with police', () => {
+  it('are not said to be custody', () => {
+    const among = (period = parsePeriod(undefined, undefined)): DeathsMapFacts =>
+      facts({ custody: false, period });
+    expect(opening(en.sentence(among()))).toBe('41 deaths have become public');
+    expect(opening(az.sentence(among()))).toBe('Baş vermiş 41 ölüm ictimaiyyətə məlum olub');
+    expect(opening(ru.sentence(among()))).toBe('Стало известно о 41 смерти');
+    const since2021 = among(parsePeriod('2021', undefined));
+    expect(en.sentence(since2021)).not.toContain('custody');
+    expect(az.sentence(since2021)).not.toMatch(/həbsdə/i);
+    expect(ru.sentence(since2021)).not.toContain('стражей');
+  });
+});
 
 describe('the map in English', () => {
   it('counts one death and several', () => {

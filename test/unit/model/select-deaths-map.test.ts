@@ -164,11 +164,18 @@ describe('the years', () => {
     const { newest } = years([
       total('1', { year: '2020' }),
       total('2', { year: '2020', measure: 'court' }),
+      total('0', { year: '2019', measure: 'court' }),
       total('3', { year: '2021', partialYear: true }),
       total('4', { year: '2022', alleged: true }),
       total('5', { year: '2023', quantity: { qualifier: 'more-than', value: 40 } }),
     ]);
     expect(newest.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it('take what one report counted once, deaths after beatings say, for no year’s total', () => {
+    const once = total('4', { year: '2007', measure: 'report' });
+    expect(years([once]).newest).toEqual([]);
+    expect(years([once]).totals).toHaveLength(1);
   });
 
   it('under the map are those of the newest five years that somebody stands behind; the table has all', () => {
