@@ -16,6 +16,7 @@ import { landOf, type Land } from '../scenes/land.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { deathsMapCss } from '../theme/deaths-map-css.ts';
+import { deathsMapListsCss } from '../theme/deaths-map-lists-css.ts';
 import { deathsMapDrawing, type MapShown } from '../views/deaths-map.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { measureTextOf } from './measure-text.ts';
@@ -48,7 +49,12 @@ import { remembered } from './remembered.ts';
  *   No dataset or no basemap came, or an attribute that chooses facts names none.
  */
 export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> implements BasemapHost {
-  static override styles: CSSResultGroup = [CustodyElement.styles, chartCss, deathsMapCss];
+  static override styles: CSSResultGroup = [
+    CustodyElement.styles,
+    chartCss,
+    deathsMapCss,
+    deathsMapListsCss,
+  ];
 
   static override properties: PropertyDeclarations = {
     from: {},
