@@ -21,6 +21,7 @@ import { landOf, type Land } from '../scenes/land.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { deathsMapCss } from '../theme/deaths-map-css.ts';
+import { deathsMapListsCss } from '../theme/deaths-map-lists-css.ts';
 import { deathsMapDrawing, type MapShown } from '../views/deaths-map.ts';
 import { regionEntryId, REGIONS, type ListsState } from '../views/deaths-map-lists.ts';
 import type { PictureState } from '../views/deaths-map-picture.ts';
@@ -62,7 +63,12 @@ const loadRegionsFile = () => import('../loading/basemap-regions.ts');
  *   No dataset or no basemap came, or an attribute that chooses facts names none.
  */
 export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
-  static override styles: CSSResultGroup = [CustodyElement.styles, chartCss, deathsMapCss];
+  static override styles: CSSResultGroup = [
+    CustodyElement.styles,
+    chartCss,
+    deathsMapCss,
+    deathsMapListsCss,
+  ];
 
   static override properties: PropertyDeclarations = {
     from: {},

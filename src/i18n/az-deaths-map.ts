@@ -135,7 +135,6 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
     noDeaths: 'Həbsdə ölüm barədə məlumat dərc edilməyib.',
     mapName: (n, places) =>
       `Xəritə: ${number(places)} yerdə ${number(n)} ölüm; yerlərin adları siyahıdadır`,
-    noBasemap: 'Xəritəsiz göstərilir; yerlər siyahıdadır.',
     basemapFailed: 'Xəritəni yükləmək mümkün olmadı; yerlər siyahıdadır.',
     nonePlaced: 'Bu ölümlərin heç birinin mövqeyi dərc edilməyib.',
     enlarged: (n) => `Böyüdülüb: ${number(n)}`,

@@ -36,7 +36,6 @@ export interface DeathsMapStrings {
 
   /** The drawing's name for those who do not see it. */
   mapName(people: number, places: number): string;
-  readonly noBasemap: string;
   readonly basemapFailed: string;
   readonly nonePlaced: string;
   /** "Enlarged: 7", beside the frame on the country's map. */

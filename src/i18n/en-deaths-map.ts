@@ -118,7 +118,6 @@ export function deathsMapEn({ words, date, quantity }: English): DeathsMapString
     noDeaths: 'No death in custody has been published.',
     mapName: (n, places) =>
       `Map: ${deaths(n)} at ${places === 1 ? '1 place' : `${number(places)} places`}, named in the list`,
-    noBasemap: 'Shown without a map; the places stand in the list.',
     basemapFailed: 'The map could not be loaded; the places stand in the list.',
     nonePlaced: 'None of these deaths has a published position.',
     enlarged: (n) => `Enlarged: ${number(n)}`,

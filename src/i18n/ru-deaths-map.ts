@@ -128,7 +128,6 @@ export function deathsMapRu({ words, date, genitive, quantity }: Russian): Death
     noDeaths: 'Сведений о смертях под стражей не опубликовано.',
     mapName: (n, places) =>
       `Карта: ${deaths(n)} в ${number(places)} ${form(places, 'месте', 'местах', 'местах')}, названных в списке`,
-    noBasemap: 'Показано без карты; места перечислены в списке.',
     basemapFailed: 'Карту загрузить не удалось; места перечислены в списке.',
     nonePlaced: 'Ни для одной из этих смертей положение на карте не опубликовано.',
     enlarged: (n) => `Крупнее: ${number(n)}`,

@@ -66,11 +66,6 @@ const sheet = css`
     font-size: max(12px, 0.8125em);
     color: var(--_muted);
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .readout {
-      transition: opacity 120ms;
-    }
-  }
   @media (forced-colors: active) {
     svg text {
       fill: CanvasText;

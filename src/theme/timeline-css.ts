@@ -28,7 +28,6 @@ const sheet = css`
   .timeline {
     touch-action: pan-y;
     cursor: crosshair;
-    -webkit-tap-highlight-color: transparent;
   }
   .keep {
     fill: #fff;

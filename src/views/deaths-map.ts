@@ -149,13 +149,12 @@ function pictureView(
   strings: DeathsMapLanguage,
   state: PictureState,
   ids: string,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const words = strings.deathsMap;
   if (shown.status === 'regions') return shown.map;
-  if (shown.status === 'none' || shown.status === 'failed')
-    return html`<p class="map-line">
-      ${shown.status === 'none' ? words.noBasemap : words.basemapFailed}
-    </p>`;
+  // An editor who wants no map needs no word about it.
+  if (shown.status === 'none') return nothing;
+  if (shown.status === 'failed') return html`<p class="map-line">${words.basemapFailed}</p>`;
   if (shown.status === 'loading')
     return html`<div class="map-half">
       <svg class="map" aria-hidden="true" width=${shown.layout.width} height=${shown.height}></svg>

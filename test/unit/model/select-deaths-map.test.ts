@@ -174,6 +174,12 @@ describe('the years', () => {
     expect(newest.map(({ id }) => id)).toEqual(['1', '2']);
   });
 
+  it('take what one report counted once, deaths after beatings say, for no year’s total', () => {
+    const once = total('4', { year: '2007', measure: 'report' });
+    expect(years([once]).newest).toEqual([]);
+    expect(years([once]).totals).toHaveLength(1);
+  });
+
   it('under the map are those of the newest five years that somebody stands behind; the table has all', () => {
     const {
       measures,
