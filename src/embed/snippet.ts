@@ -1,0 +1,46 @@
+/** A chart as an editor pastes it. */
+export interface Embed {
+  readonly tag: string;
+  /** Attributes by name; an empty value is a bare attribute. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The author's sentence: shown until the figures are there, without JavaScript and after a failure. */
+  readonly fallback: string;
+  /** CSS pixels that the chart will take, so that nothing below it moves; absent: no place is kept. */
+  readonly size?: { readonly width: number; readonly height: number } | undefined;
+}
+
+/** The script that defines the tags, once a page. */
+export interface EmbedScript {
+  readonly src: string;
+  /** The hash of the file, without which the page trusts whatever the host serves. */
+  readonly integrity?: string | undefined;
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const attribute = ([name, value]: readonly [string, string]): string =>
+  value === '' ? ` ${name}` : ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
+
+/** The tag with the author's sentence in it, ready to paste; nothing that is passed in can become markup. */
+export function embedTag({ tag, attributes, fallback, size }: Embed): string {
+  const given = Object.entries(attributes).map(attribute).join('');
+  const place = size && {
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    width: '100%',
+    height: String(size.height),
+    'aria-hidden': 'true',
+  };
+  return [
+    `<${tag}${given}>`,
+    `  <p>${escaped(fallback)}</p>`,
+    ...(place ? [`  <svg${Object.entries(place).map(attribute).join('')}></svg>`] : []),
+    `</${tag}>`,
+  ].join('\n');
+}
+
+/** The script tag, ready to paste. */
+export function embedScript({ src, integrity }: EmbedScript): string {
+  const trust = integrity ? { integrity, crossorigin: 'anonymous' } : {};
+  const given = Object.entries({ type: 'module', src, ...trust }).map(attribute);
+  return `<script${given.join('')}></script>`;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { embedScript, embedTag } from '../../../src/embed/snippet.ts';
+
+const SENTENCE = '124 people were on the list of 1 June 2024.';
+
+test('a tag holds its attributes and the author’s sentence', () => {
+  const attributes = { from: '2022-06-01', selected: 'league-2024-06-01' };
+  expect(embedTag({ tag: 'custody-timeline', attributes, fallback: SENTENCE })).toBe(
+    `<custody-timeline from="2022-06-01" selected="league-2024-06-01">
+  <p>${SENTENCE}</p>
+</custody-timeline>`,
+  );
+});
+
+test('a bare attribute has no value', () => {
+  const count = embedTag({
+    tag: 'custody-count',
+    attributes: { sparkline: '' },
+    fallback: SENTENCE,
+  });
+  expect(count).toContain('<custody-count sparkline>');
+});
+
+test('an empty picture keeps the place of the chart', () => {
+  const size = { width: 700, height: 620 };
+  expect(embedTag({ tag: 'custody-timeline', attributes: {}, fallback: SENTENCE, size })).toContain(
+    '<svg viewBox="0 0 700 620" width="100%" height="620" aria-hidden="true"></svg>',
+  );
+});
+
+test('what is written by people never becomes markup', () => {
+  const attributes = { heading: '"><script>alert(1)</script>&' };
+  const tag = embedTag({ tag: 'custody-count', attributes, fallback: '</p><img src=x>' });
+  expect(tag).toContain('heading="&quot;>&lt;script>alert(1)&lt;/script>&amp;"');
+  expect(tag).toContain('<p>&lt;/p>&lt;img src=x></p>');
+});
+
+test('a script has its hash, and is then asked for without cookies', () => {
+  expect(embedScript({ src: 'https://your.site/custody-charts.js', integrity: 'sha384-x' })).toBe(
+    '<script type="module" src="https://your.site/custody-charts.js" integrity="sha384-x" crossorigin="anonymous"></script>',
+  );
+  expect(embedScript({ src: 'a.js' })).toBe('<script type="module" src="a.js"></script>');
+});
