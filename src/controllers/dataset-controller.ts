@@ -12,7 +12,7 @@ export interface DatasetHost extends ReactiveControllerHost {
 /** Keeps the host subscribed to the dataset it names while it is connected; one fetch per address and page. */
 export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
-  #named: string | undefined;
+  #named: { readonly url: string | undefined } | undefined;
   #url: string | undefined;
   #end: (() => void) | undefined;
   #state: ResourceState = {};
@@ -58,10 +58,9 @@ export class DatasetController implements ReactiveController {
 
   #subscribe(): void {
     const { datasetUrl } = this.#host;
-    if (datasetUrl === this.#named) return;
+    if (this.#named && datasetUrl === this.#named.url) return;
     this.hostDisconnected();
-    this.#named = datasetUrl;
-    if (datasetUrl === undefined) return;
+    this.#named = { url: datasetUrl };
     const url = datasetAddress(datasetUrl, document.baseURI);
     if (!(url instanceof URL)) {
       this.#state = { error: url };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { integrityOf } from '../../tools/build/integrity.ts';
-import { builtScript, countIsShown, host, listen, openBrowser, type Answer } from './pages.ts';
+import { builtScript, countIsShown, open as openPage, openBrowser, type Answer } from './pages.ts';
 
 const COUNT = '<custody-count>40 people</custody-count>';
 const SCRIPT_TAG = '<script type="module" src="custody-charts.js"></script>';
@@ -14,26 +14,12 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Opens a page of a host with these answers; everything is closed after the test. */
-async function open(
+/** A page with this body, and what a host beside it answers. */
+const open = async (
   body: string,
   headers: Record<string, string> = {},
   more: Record<string, Answer> = {},
-) {
-  const page = `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,">${body}`;
-  const at = await host({ '/': { body: page, headers }, ...more });
-  const listening = await listen(browser);
-  await listening.page.goto(`${at.address}/`);
-  return {
-    ...listening,
-    requests: at.requests,
-    defined: () => listening.page.evaluate(() => customElements.get('custody-count') !== undefined),
-    end: async () => {
-      await listening.page.close();
-      at.close();
-    },
-  };
-}
+) => openPage(browser, body, headers, more);
 
 test('the snippet with its hash works and asks for the script and the dataset, nothing else', async () => {
   const snippet = SCRIPT_TAG.replace(
@@ -125,13 +111,14 @@ test.each([
   await end();
 });
 
-test('where the policy is refused, no tag is defined and the fallback stays', async () => {
-  const { page, defined, end } = await open(SCRIPT_TAG + COUNT, {
+test('where the policy is refused, no tag is defined, the fallback stays and the line to add is said', async () => {
+  const { page, complaints, defined, end } = await open(SCRIPT_TAG + COUNT, {
     'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types nothing",
   });
   await page.waitForLoadState('networkidle');
   expect(await defined()).toBe(false);
   expect(await page.getByText('40 people').isVisible()).toBe(true);
+  expect(complaints.join()).toContain('Add custody-charts to its trusted-types directive');
   await end();
 });
 

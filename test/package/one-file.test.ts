@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
 import {
   cdnFiles,
   cdnFolder,
+  CLASSIC_SCRIPT,
+  integrityFile,
+  LOADER,
   SCRIPT,
-  SCRIPT_INTEGRITY,
   SCRIPT_LICENCES,
 } from '../../tools/build/cdn.ts';
 import { integrityOf } from '../../tools/build/integrity.ts';
@@ -13,9 +15,8 @@ import { integrityOf } from '../../tools/build/integrity.ts';
 const read = (name: string): string => readFileSync(`${cdnFolder}/${name}`, 'utf8');
 
 test('the same sources give the same bytes', async () => {
-  expect([...(await cdnFiles())]).toEqual(
-    [SCRIPT, SCRIPT_INTEGRITY, SCRIPT_LICENCES].map((name) => [name, read(name)]),
-  );
+  const names = readdirSync(cdnFolder);
+  expect([...(await cdnFiles())].sort()).toEqual(names.sort().map((name) => [name, read(name)]));
 });
 
 test('the file is whole: it imports nothing', () => {
@@ -26,8 +27,12 @@ test('the file is whole: it imports nothing', () => {
   expect(imports).toBeNull();
 });
 
-test('the integrity file is the hash of the script', () => {
-  expect(read(SCRIPT_INTEGRITY).trim()).toBe(integrityOf(read(SCRIPT)));
+test.each([SCRIPT, CLASSIC_SCRIPT, LOADER])('the integrity file of %s is its hash', (script) => {
+  expect(read(integrityFile(script)).trim()).toBe(integrityOf(read(script)));
+});
+
+test('the classic script names nothing on the page', () => {
+  expect(read(CLASSIC_SCRIPT)).not.toMatch(/\b(var|let|const) CustodyCharts\b|import\.meta/);
 });
 
 test('the file carries a Trusted Types policy of its own name', () => {

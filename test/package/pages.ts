@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -21,10 +21,20 @@ export interface Host {
 
 export const builtScript = (): string => readFileSync(`${cdnFolder}/${SCRIPT}`, 'utf8');
 
-/** A host on loopback with the built script, a synthetic dataset and these answers beside them. */
+const builtScripts = (): Record<string, Answer> =>
+  Object.fromEntries(
+    readdirSync(cdnFolder)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [
+        `/${name}`,
+        { body: readFileSync(`${cdnFolder}/${name}`, 'utf8'), type: 'text/javascript' },
+      ]),
+  );
+
+/** A host on loopback with the built scripts, a synthetic dataset and these answers beside them. */
 export async function host(answers: Readonly<Record<string, Answer>>): Promise<Host> {
   const all: Record<string, Answer> = {
-    '/custody-charts.js': { body: builtScript(), type: 'text/javascript' },
+    ...builtScripts(),
     '/dataset.json': { body: JSON.stringify(aDatasetFile()), type: 'application/json' },
     ...answers,
   };
@@ -62,6 +72,29 @@ export async function listen(browser: Browser): Promise<{ page: Page; complaints
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   return { page, complaints };
+}
+
+/** A page of a host with these answers, opened; `end` closes both. */
+export async function open(
+  browser: Browser,
+  body: string,
+  headers: Record<string, string> = {},
+  more: Record<string, Answer> = {},
+) {
+  const page = `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,">${body}`;
+  const at = await host({ '/': { body: page, headers }, ...more });
+  const listening = await listen(browser);
+  await listening.page.goto(`${at.address}/`);
+  return {
+    ...listening,
+    address: at.address,
+    requests: at.requests,
+    defined: () => listening.page.evaluate(() => customElements.get('custody-count') !== undefined),
+    end: async () => {
+      await listening.page.close();
+      at.close();
+    },
+  };
 }
 
 /** Resolves when the count of the page shows its dataset. */

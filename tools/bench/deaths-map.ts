@@ -57,7 +57,7 @@ async function measurePage(): Promise<void> {
   const { output } = await browserBuild({
     name: 'bench-deaths-map',
     entry: 'tools/bench/deaths-map-page.ts',
-    split: false,
+    kind: 'module',
   });
   const browser = await chromium.launch({
     executablePath: await findBrowser(),

@@ -12,8 +12,11 @@ export interface BrowserBuild {
   readonly name: string;
   /** Its source, from the project's folder. */
   readonly entry: string;
-  /** One file with all languages, or an entry with lazy chunks. */
-  readonly split: boolean;
+  /**
+   * `module`: one file with all languages; `classic`: the same as a script that is no module; `chunks`: an entry that
+   * holds what it shares with its lazy chunks; `loader`: an entry that holds nothing of them.
+   */
+  readonly kind: 'module' | 'classic' | 'chunks' | 'loader';
   readonly plugins?: readonly Plugin[];
   readonly banner?: string;
 }
@@ -31,10 +34,28 @@ export async function browserBuild(options: BrowserBuild): Promise<Rolldown.Roll
   }
 }
 
+const FRAME = /[\\/]src[\\/]elements[\\/](custody-element|define)\.ts$/;
+const OF_CHARTS = /[\\/]src[\\/](model|scenes|views|theme|elements|i18n[\\/][a-z]+-[a-z-]+)/;
+
+const SPLITTING = {
+  module: false,
+  classic: false,
+  chunks: true,
+  // Requests cost more than the few bytes that one chart has no use for: what all share is one piece, what some share
+  // another.
+  loader: {
+    groups: [
+      { name: 'frame', test: FRAME, priority: 2 },
+      { name: 'charts', test: OF_CHARTS, minShareCount: 4, maxModuleSize: 2500, priority: 1 },
+    ],
+  },
+};
+
 async function bundle(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
+  const { name, kind } = options;
   const treemap = visualizer({
-    filename: inProject('build', 'treemaps', `${options.name}.html`),
-    title: options.name,
+    filename: inProject('build', 'treemaps', `${name}.html`),
+    title: name,
     gzipSize: true,
     projectRoot: inProject(),
   }) as unknown as Plugin; // its types know Rollup only
@@ -48,26 +69,32 @@ async function bundle(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
     build: {
       write: false,
       target: BROWSERS,
-      lib: { entry: inProject(options.entry), formats: ['es'], fileName: options.name },
+      lib: {
+        entry: inProject(options.entry),
+        // The name of what the classic script exports, which is nothing.
+        name: 'CustodyCharts',
+        formats: [kind === 'classic' ? 'iife' : 'es'],
+        fileName: name,
+      },
       modulePreload: false,
       rolldownOptions: {
         // That terser takes seconds is known.
         checks: { pluginTimings: false },
         // What an entry shares with its languages stays in it: one request less than with a chunk of its own.
-        preserveEntrySignatures: 'allow-extension',
+        preserveEntrySignatures: kind === 'loader' ? 'strict' : 'allow-extension',
         output: {
           // Vite's lib mode keeps white space in ES modules unless told here.
           minify: true,
           // No bundler comes after this one.
           comments: { annotation: false },
-          codeSplitting: options.split,
-          chunkFileNames: `${options.name}-[name]-[hash].js`,
+          codeSplitting: SPLITTING[kind],
+          chunkFileNames: `${name}-[name]-[hash].js`,
           ...(options.banner === undefined ? {} : { postBanner: options.banner }),
         },
       },
     },
   });
   const [output] = Array.isArray(outputs) ? outputs : [outputs];
-  if (output === undefined || !('output' in output)) throw new Error(`${options.name}: no output`);
+  if (output === undefined || !('output' in output)) throw new Error(`${name}: no output`);
   return output;
 }

@@ -1,40 +1,77 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import type { Rolldown } from 'vite';
 import { inProject } from '../root.ts';
 import { browserBuild } from './browser-build.ts';
+import { classicAddress } from './classic-address.ts';
 import { integrityOf } from './integrity.ts';
 import { licences } from './licences.ts';
 import { ownTrustedTypesPolicy } from './own-trusted-types-policy.ts';
 import { version } from './package-facts.ts';
 import { sideBySide } from './side-by-side.ts';
+import { wordsLast } from './words-last.ts';
 
+/** Everything in one module. */
 export const SCRIPT = 'custody-charts.js';
-export const SCRIPT_INTEGRITY = `${SCRIPT}.integrity`;
+/** The same for content systems that know no modules. */
+export const CLASSIC_SCRIPT = 'custody-charts.classic.js';
+/** Loads each chart when a reader comes near it. */
+export const LOADER = 'embed.js';
 export const SCRIPT_LICENCES = 'custody-charts.LICENSES.txt';
+
+/** The file with a script's hash, for `integrity="…"`. */
+export const integrityFile = (script: string): string => `${script}.integrity`;
 
 /** Where the files of this version lie. */
 export const cdnFolder = inProject('cdn', version);
 
 const banner = `/*! custody-charts ${version}, MIT; licences of what it contains: ${SCRIPT_LICENCES} */`;
 
-/** The one self-contained module for a script tag; the same sources always give the same bytes. */
+const builds = {
+  [SCRIPT]: () =>
+    browserBuild({
+      name: 'custody-charts',
+      entry: 'src/all.ts',
+      kind: 'module',
+      plugins: [ownTrustedTypesPolicy(), sideBySide(), wordsLast()],
+      banner,
+    }),
+  [CLASSIC_SCRIPT]: () =>
+    browserBuild({
+      name: 'custody-charts.classic',
+      entry: 'src/all.ts',
+      kind: 'classic',
+      plugins: [ownTrustedTypesPolicy(), sideBySide(), classicAddress(CLASSIC_SCRIPT)],
+      banner,
+    }),
+  [LOADER]: () =>
+    browserBuild({
+      name: 'embed',
+      entry: 'src/embed/embed.ts',
+      kind: 'loader',
+      plugins: [ownTrustedTypesPolicy()],
+    }),
+};
+
+const chunksOf = ({ output }: Rolldown.RolldownOutput): readonly Rolldown.OutputChunk[] =>
+  output.filter((file) => file.type === 'chunk');
+
+/** The files for script tags, by name; the same sources always give the same bytes. */
 export async function cdnFiles(): Promise<ReadonlyMap<string, string>> {
-  const { output } = await browserBuild({
-    name: 'custody-charts',
-    entry: 'src/all.ts',
-    split: false,
-    plugins: [ownTrustedTypesPolicy(), sideBySide()],
-    banner,
-  });
-  const [script] = output;
-  if (output.length !== 1) throw new Error(`Expected one file, built ${output.length}.`);
+  const files = new Map<string, string>();
+  const modules: string[] = [];
+  for (const [script, build] of Object.entries(builds)) {
+    const [entry, ...rest] = chunksOf(await build());
+    if (!entry || (script !== LOADER && rest.length > 0))
+      throw new Error(`${script}: expected one file, built ${1 + rest.length}.`);
+    files.set(script, entry.code);
+    files.set(integrityFile(script), integrityOf(entry.code) + '\n');
+    for (const { fileName, code } of rest) files.set(fileName, code);
+    modules.push(...[entry, ...rest].flatMap((chunk) => Object.keys(chunk.modules)));
+  }
   const licence = inProject('LICENSE');
   const own = existsSync(licence) ? readFileSync(licence, 'utf8') : 'MIT';
-  return new Map([
-    [SCRIPT, script.code],
-    [SCRIPT_INTEGRITY, integrityOf(script.code) + '\n'],
-    [SCRIPT_LICENCES, licences(Object.keys(script.modules), own)],
-  ]);
+  return files.set(SCRIPT_LICENCES, licences(modules, own));
 }
 
 export async function buildCdn(): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { inProject } from '../root.ts';
-import { cdnFolder, SCRIPT_INTEGRITY } from './cdn.ts';
+import { cdnFolder, integrityFile, SCRIPT } from './cdn.ts';
 
 const README = inProject('README.md');
 
@@ -8,7 +8,7 @@ const README = inProject('README.md');
 const INTEGRITY = /(?<=integrity=")sha384-[^"]*(?=")/g;
 
 const builtIntegrity = async (): Promise<string> =>
-  (await readFile(`${cdnFolder}/${SCRIPT_INTEGRITY}`, 'utf8')).trim();
+  (await readFile(`${cdnFolder}/${integrityFile(SCRIPT)}`, 'utf8')).trim();
 
 /** Writes the built file's hash into the README's snippets; returns whether anything changed. */
 export async function updateReadme(): Promise<boolean> {

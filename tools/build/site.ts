@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inProject } from '../root.ts';
-import { cdnFolder, SCRIPT, SCRIPT_INTEGRITY, SCRIPT_LICENCES } from './cdn.ts';
+import { cdnFolder, integrityFile, SCRIPT } from './cdn.ts';
 import { version } from './package-facts.ts';
 
 /**
@@ -14,14 +14,18 @@ export const siteFolder = inProject('build', 'site');
 
 export async function buildSite(to = siteFolder): Promise<void> {
   await mkdir(to, { recursive: true });
-  for (const name of [SCRIPT, SCRIPT_LICENCES]) await cp(`${cdnFolder}/${name}`, `${to}/${name}`);
+  for (const name of await readdir(cdnFolder))
+    if (name !== integrityFile(name)) await cp(`${cdnFolder}/${name}`, `${to}/${name}`);
   await copyPages(to);
 }
 
 /** The files of site/ with the facts of the build filled in. */
 export async function copyPages(to = siteFolder): Promise<void> {
   const facts = new Map([
-    ['%SCRIPT_INTEGRITY%', (await readFile(`${cdnFolder}/${SCRIPT_INTEGRITY}`, 'utf8')).trim()],
+    [
+      '%SCRIPT_INTEGRITY%',
+      (await readFile(`${cdnFolder}/${integrityFile(SCRIPT)}`, 'utf8')).trim(),
+    ],
     ['%VERSION%', version],
   ]);
   await cp(inProject('site'), to, { recursive: true });

@@ -1,0 +1,5 @@
+import { watch } from './watch.ts';
+
+watch(document);
+
+export { watch };
