@@ -41,6 +41,10 @@ export function embedTag({ tag, attributes, fallback, size }: Embed): string {
 /** The script tag, ready to paste. */
 export function embedScript({ src, integrity }: EmbedScript): string {
   const trust = integrity ? { integrity, crossorigin: 'anonymous' } : {};
-  const given = Object.entries({ type: 'module', src, ...trust }).map(attribute);
-  return `<script${given.join('')}></script>`;
+  return embedElement('script', { type: 'module', src, ...trust });
+}
+
+/** An element without content, its values escaped. */
+export function embedElement(name: string, attributes: Readonly<Record<string, string>>): string {
+  return `<${name}${Object.entries(attributes).map(attribute).join('')}></${name}>`;
 }

@@ -83,6 +83,27 @@ test.each(PAGES)(
   },
 );
 
+test('a content system finds each chart by oEmbed, and its frame shows it', async () => {
+  const { page } = await open('/index.az.html');
+  const links = await page
+    .locator('link[type="application/json+oembed"]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+  expect(links).toHaveLength(TAGS.length);
+  for (const link of links) {
+    const { html, title } = (await (await fetch(link)).json()) as { html: string; title: string };
+    const host = await browser.newPage();
+    await host.route(/article$/, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>A</title>${html}` }),
+    );
+    await host.goto(`${site.address}/article`);
+    await host.frameLocator('iframe').locator('figure').first().waitFor();
+    expect(await host.locator('iframe').getAttribute('title')).toBe(title);
+    expect(await host.frameLocator('iframe').locator('html').getAttribute('lang')).toBe('az');
+    await host.close();
+  }
+  await page.close();
+});
+
 test('a saved table reaches the open page within its interval, without a reload', async () => {
   const { page } = await open('/');
   await page.locator('custody-count:state(ready)').first().waitFor();

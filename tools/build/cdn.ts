@@ -17,6 +17,10 @@ export const SCRIPT = 'custody-charts.js';
 export const CLASSIC_SCRIPT = 'custody-charts.classic.js';
 /** Loads each chart when a reader comes near it. */
 export const LOADER = 'embed.js';
+/** Draws in frame.html what its address asks for. */
+const FRAME_SCRIPT = 'frame.js';
+/** For pages round such frames: gives them their height. */
+export const RESIZE_SCRIPT = 'resize.js';
 export const SCRIPT_LICENCES = 'custody-charts.LICENSES.txt';
 
 /** The file with a script's hash, for `integrity="…"`. */
@@ -51,6 +55,10 @@ const builds = {
       kind: 'loader',
       plugins: [ownTrustedTypesPolicy()],
     }),
+  [FRAME_SCRIPT]: () =>
+    browserBuild({ name: 'frame', entry: 'src/embed/frame.ts', kind: 'classic' }),
+  [RESIZE_SCRIPT]: () =>
+    browserBuild({ name: 'resize', entry: 'src/embed/resize.ts', kind: 'classic' }),
 };
 
 const chunksOf = ({ output }: Rolldown.RolldownOutput): readonly Rolldown.OutputChunk[] =>

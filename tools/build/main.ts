@@ -1,13 +1,21 @@
-/** `npm run build`: dist/ and cdn/, the manifest, the README's hash, and what everything weighs. */
+/**
+ * `npm run build`: dist/, cdn/ and the folder to host (build/site/), the manifest, the README's hash, and what
+ * everything weighs. `SITE=https://charts.example.org/ npm run build` names where the folder will be served.
+ */
 import { existsSync } from 'node:fs';
 import { inProject } from '../root.ts';
 import { buildCdn } from './cdn.ts';
 import { buildManifest } from './manifest.ts';
 import { buildNpm } from './npm.ts';
+import { publish } from '../start/publish.ts';
 import { updateReadme } from './readme.ts';
+import { buildSite, copyDataset } from './site.ts';
 import { measureSizes, sizeTable } from './sizes.ts';
 
 await Promise.all([buildNpm(), buildCdn(), buildManifest()]);
+await buildSite();
+if (await publish(inProject('data'))) await copyDataset(inProject('data'));
+else process.exitCode = 1;
 if (existsSync(inProject('README.md')) && (await updateReadme()))
   console.log('README.md: the hash in the snippet is new; commit it with the change.');
 console.log(sizeTable(await measureSizes()));

@@ -2,25 +2,28 @@ import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { inProject } from '../root.ts';
 import { cdnFolder, integrityFile, SCRIPT } from './cdn.ts';
+import { oembedLinks, writeOEmbed, type DatasetHead } from './oembed.ts';
 import { version } from './package-facts.ts';
+import { siteAddress } from './site-address.ts';
 
 /**
  * One folder to copy to any static host: the pages of site/, the script, the dataset and the basemaps, which name each
- * other by relative addresses. In the pages, %SCRIPT_INTEGRITY% and %VERSION% stand for what only the build knows:
+ * other by relative addresses. In the pages, %SCRIPT_INTEGRITY%, %VERSION% and %OEMBED_LINKS% stand for what only the
+ * build knows:
  *
  *     <script type="module" src="custody-charts.js" integrity="%SCRIPT_INTEGRITY%" crossorigin="anonymous"></script>
  */
 export const siteFolder = inProject('build', 'site');
 
-export async function buildSite(to = siteFolder): Promise<void> {
+export async function buildSite(to = siteFolder, site = siteAddress()): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const name of await readdir(cdnFolder))
     if (name !== integrityFile(name)) await cp(`${cdnFolder}/${name}`, `${to}/${name}`);
-  await copyPages(to);
+  await copyPages(to, site);
 }
 
 /** The files of site/ with the facts of the build filled in. */
-export async function copyPages(to = siteFolder): Promise<void> {
+async function copyPages(to: string, site: string | undefined): Promise<void> {
   const facts = new Map([
     [
       '%SCRIPT_INTEGRITY%',
@@ -33,6 +36,8 @@ export async function copyPages(to = siteFolder): Promise<void> {
     if (!name.endsWith('.html')) continue;
     const file = path.join(to, name);
     const page = await readFile(file, 'utf8');
+    const [, lang = 'en'] = /<html lang="([^"]+)"/.exec(page) ?? [];
+    facts.set('%OEMBED_LINKS%', site === undefined ? '' : oembedLinks(site, lang));
     const filled = page.replace(/%[A-Z_]+%/g, (word) => {
       const fact = facts.get(word);
       if (fact === undefined) throw new Error(`site/${name}: the build knows no ${word}`);
@@ -42,10 +47,16 @@ export async function copyPages(to = siteFolder): Promise<void> {
   }
 }
 
-/** Puts the published dataset and the basemaps that it names beside the script. */
-export async function copyDataset(data: string, to = siteFolder): Promise<void> {
+/** Puts the published dataset and the basemaps that it names beside the script, and the oEmbed answers about it. */
+export async function copyDataset(
+  data: string,
+  to = siteFolder,
+  site = siteAddress(),
+): Promise<void> {
   const text = await readFile(path.join(data, 'dataset.json'), 'utf8');
-  const { basemap, basemapRegions } = JSON.parse(text) as Readonly<Record<string, string>>;
+  const dataset = JSON.parse(text) as DatasetHead;
+  const { basemap, basemapRegions } = dataset;
+  if (site !== undefined) await writeOEmbed(dataset, site, to);
   for (const name of [basemap, basemapRegions])
     if (name !== undefined) await cp(path.join(data, name), path.join(to, name));
   // Renamed into place: a reader never meets half a dataset.

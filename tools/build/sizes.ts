@@ -3,13 +3,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { inProject } from '../root.ts';
 import { browserBuild } from './browser-build.ts';
 import { BUDGETS, SINGLE_ELEMENTS } from './budgets.ts';
-import { cdnFolder, LOADER, SCRIPT } from './cdn.ts';
+import { cdnFolder, LOADER, RESIZE_SCRIPT, SCRIPT } from './cdn.ts';
 import { firstPaintSize } from './first-paint.ts';
 import { gzipSize } from './gzip-size.ts';
 
 export interface Size {
   readonly name: string;
-  /** Bytes after gzip -9, of the loader after brotli; undefined where the file doesn't exist. */
+  /** Bytes after gzip -9, of the small scripts after brotli; undefined where the file doesn't exist. */
   readonly bytes: number | undefined;
   readonly budget: number;
 }
@@ -39,8 +39,10 @@ export async function measureSizes(): Promise<readonly Size[]> {
     );
   for (const [name, file] of Object.entries({ ...FILES, basemap: basemapFile() }))
     if (file !== undefined && existsSync(file)) measured.set(name, gzipSize(readFileSync(file)));
-  const loader = `${cdnFolder}/${LOADER}`;
-  if (existsSync(loader)) measured.set('embed', brotliCompressSync(readFileSync(loader)).length);
+  for (const script of [LOADER, RESIZE_SCRIPT]) {
+    const file = `${cdnFolder}/${script}`;
+    if (existsSync(file)) measured.set(script, brotliCompressSync(readFileSync(file)).length);
+  }
   return Object.entries(BUDGETS).map(([name, budget]) => ({
     name,
     bytes: measured.get(name),

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCdn } from '../build/cdn.ts';
 import { buildSite, copyDataset, siteFolder } from '../build/site.ts';
+import { siteAddress } from '../build/site-address.ts';
 import { inProject } from '../root.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { publish } from './publish.ts';
@@ -32,6 +33,14 @@ function wantedPort(): number {
   return fail(`PORT="${text}" is no port: a number from 1 to 65535.`);
 }
 
+function wantedSite(): string | undefined {
+  try {
+    return siteAddress();
+  } catch (error) {
+    return fail(why(error));
+  }
+}
+
 function why(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -47,17 +56,19 @@ const server = await serveFolder(out, port).catch((error: unknown) => {
   );
 });
 
+const site = wantedSite() ?? `${server.address}/`;
+
 async function publishAndShow(): Promise<void> {
   const published = await publish(data);
   if (!published)
     console.error('Nothing was published: correct the tables and save; the last good data stays.');
-  if (published || existsSync(path.join(data, 'dataset.json'))) await copyDataset(data, out);
+  if (published || existsSync(path.join(data, 'dataset.json'))) await copyDataset(data, out, site);
 }
 
 try {
   console.log('Building the widgets …');
   await buildCdn();
-  await buildSite(out);
+  await buildSite(out, site);
   await publishAndShow();
 } catch (error) {
   fail(why(error));
