@@ -104,11 +104,6 @@ const sheet = css`
       flex: 0 0 17rem;
     }
   }
-  @media (forced-colors: active) {
-    .sparkline {
-      color: CanvasText;
-    }
-  }
 `;
 
 /** What the count loads with its sparkline and its board. */

@@ -52,19 +52,4 @@ export const breakdownChangeCss: CSSResult = css`
   .marked tr:not(.selected) .bar {
     opacity: 0.5;
   }
-  @media (forced-colors: active) {
-    .ring,
-    .between,
-    .inexact {
-      stroke: CanvasText;
-    }
-    .disc {
-      fill: CanvasText;
-    }
-  }
-  @media print {
-    .disc {
-      fill: #000;
-    }
-  }
 `;

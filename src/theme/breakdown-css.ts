@@ -154,32 +154,12 @@ export const breakdownCss: CSSResult = css`
     margin: 0;
     color: var(--_muted);
   }
-  @media (forced-colors: active) {
-    .solid {
-      fill: CanvasText;
-    }
-    .uncertain,
-    .hatched,
-    .hatch {
-      fill: none;
-      stroke: CanvasText;
-    }
-  }
   @media print {
-    .solid,
-    .uncertain {
-      fill: #000;
-    }
-    .uncertain,
-    .hatched,
-    .hatch {
-      stroke: #000;
+    .sort {
+      text-decoration: none;
     }
     .fold {
       display: none;
-    }
-    .bars tr {
-      break-inside: avoid;
     }
   }
 `;

@@ -67,14 +67,38 @@ const sheet = css`
     color: var(--_muted);
   }
   @media (forced-colors: active) {
-    svg text {
-      fill: CanvasText;
+    [aria-disabled='true'] {
+      color: GrayText !important;
     }
   }
   @media print {
+    :host {
+      color-scheme: light !important;
+    }
     .controls,
     .how-to {
-      display: none;
+      display: none !important;
+    }
+    /* Drawn for the screen or for the paper, a picture never runs over the edge of a page. */
+    svg[viewBox] {
+      max-width: 100%;
+      height: auto;
+      break-inside: avoid;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    /* An address may break anywhere; a word beside it would break with it where room is scarce. */
+    th,
+    td {
+      overflow-wrap: break-word;
+    }
+    .heading,
+    .measure,
+    .sentence,
+    caption {
+      break-inside: avoid;
+      break-after: avoid;
     }
   }
 `;

@@ -233,16 +233,11 @@ export const deathsMapCss: CSSResult = css`
   .mapless > .map-line {
     margin: 0 0 16px;
   }
-  @media (forced-colors: active) {
-    .bubble,
-    .line {
-      stroke: CanvasText;
-    }
-    .bubble {
-      fill: CanvasText;
-    }
-  }
   @media print {
+    .halves > .lists {
+      columns: 2 18em;
+      column-gap: 32px;
+    }
     .reading {
       display: none;
     }

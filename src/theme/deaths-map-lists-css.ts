@@ -206,4 +206,18 @@ export const deathsMapListsCss: CSSResult = css`
   .by-year.grouped tr:last-child > * {
     padding-bottom: 8px;
   }
+  @media print {
+    .class {
+      break-inside: auto;
+    }
+    .class-head,
+    .entry,
+    .place-note,
+    .death .name {
+      break-after: avoid;
+    }
+    .sign {
+      display: none;
+    }
+  }
 `;

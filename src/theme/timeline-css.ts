@@ -277,31 +277,10 @@ const sheet = css`
       clip-path: inset(50%);
     }
   }
-  @media (forced-colors: active) {
-    .series,
-    .series.main,
-    .series.other-2 {
-      color: CanvasText;
-    }
-    svg.timeline .label {
-      fill: CanvasText;
-    }
-    .grid,
-    .tick,
-    .zero,
-    .leader,
-    .bead rect,
-    .bracket,
-    .note-line {
-      stroke: CanvasText;
-    }
-    .grid {
-      stroke-opacity: 0.3;
-    }
-  }
+  /* Paper can't be asked what a number on the baseline stands for. */
   @media print {
-    .controls {
-      display: none;
+    .events {
+      display: block;
     }
   }
 `;

@@ -20,7 +20,7 @@ export interface Framing {
   readonly notices: readonly (string | false | undefined)[];
   readonly moreOpen: boolean;
   readonly onMore: () => void;
-  /** What "More" discloses; undefined until it is first opened and loaded. */
+  /** What "More" discloses; undefined until it is loaded. */
   readonly more: ((drawing: Drawing, framing: Framing) => TemplateResult) | undefined;
   /** The button that stops the renewal; undefined where nothing is renewed. */
   readonly pause: TemplateResult | undefined;
@@ -80,5 +80,7 @@ function disclosureView(drawing: Drawing, framing: Framing): TemplateResult {
       ${moreOpen ? strings.common.less : strings.common.more}
     </button>
     ${pause}
-    <div id="more" class="more-body" ?hidden=${!moreOpen}>${more?.(drawing, framing)}</div>`;
+    <div id="more" class="more-body" ?hidden=${!moreOpen}>
+      ${moreOpen ? more?.(drawing, framing) : nothing}
+    </div>`;
 }
