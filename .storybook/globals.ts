@@ -9,7 +9,14 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       icon: 'globe',
       title: 'Language',
-      items: [item('en', 'English'), item('az', 'Azərbaycanca'), item('ru', 'Русский')],
+      items: [
+        item('en', 'English'),
+        item('az', 'Azərbaycanca'),
+        item('ru', 'Русский'),
+        item('tr', 'Türkçe'),
+        item('ar', 'العربية'),
+        item('ar-EG', 'العربية (مصر)'),
+      ],
       dynamicTitle: true,
     },
   },
@@ -23,7 +30,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     },
   },
   dir: {
-    description: 'Direction of writing',
+    description: 'Direction of writing; Arabic is right to left without it',
     toolbar: {
       icon: 'transfer',
       title: 'Direction',

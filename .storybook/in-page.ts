@@ -7,7 +7,8 @@ export const inPage: Decorator = (story, { globals }) => {
   const { lang, scheme, dir, width } = globals as Globals;
   const root = document.documentElement;
   root.lang = lang;
-  root.dir = dir;
+  const direction = lang.startsWith('ar') ? 'rtl' : dir;
+  root.dir = direction;
   root.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
-  return html`<div class="column width-${width}" lang=${lang} dir=${dir}>${story()}</div>`;
+  return html`<div class="column width-${width}" lang=${lang} dir=${direction}>${story()}</div>`;
 };

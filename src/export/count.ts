@@ -64,7 +64,7 @@ export async function countTakeaway(
   const when =
     'scope' in number
       ? [
-          number.year,
+          strings.year(number.year),
           ...(number.partialYear ? [common.partialYear] : []),
           ...(number.alleged ? [common.alleged] : []),
         ].join(', ')

@@ -182,6 +182,9 @@ const sheet = css`
     column-gap: 32px;
     font-size: max(12px, 0.8125em);
   }
+  .arabic-indic {
+    list-style-type: arabic-indic;
+  }
   .events li {
     margin-bottom: 4px;
     break-inside: avoid;

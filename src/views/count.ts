@@ -127,7 +127,7 @@ function countFacts(measure: Measure, { dataset, strings, old }: CountContext): 
           heading: dataset.deathsTitle,
           noun: number.scope,
           when: [
-            number.year,
+            strings.year(number.year),
             ...(number.partialYear ? [common.partialYear] : []),
             ...(number.alleged ? [common.alleged] : []),
           ].join(', '),

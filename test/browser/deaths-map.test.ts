@@ -6,7 +6,7 @@ import { aDataset, aDeath } from '../fixtures/a-dataset.ts';
 import { freedoniaRegions } from '../fixtures/a-basemap.ts';
 import { freedoniaBasemap } from '../fixtures/freedonia-basemap.ts';
 import { aDeathNowhere, aPlace, aWithheldDeath, deathsAt } from '../fixtures/a-map-dataset.ts';
-import { anElement, textOf, type Given } from './a-page.ts';
+import { anElement, LAID_OUT, textOf, type Given } from './a-page.ts';
 
 /** The basemap at an address that no other test has seen, so that each test loads its own. */
 const basemapUrl = (): string =>
@@ -387,7 +387,7 @@ describe('custody-deaths-map', () => {
   });
 
   for (const width of [280, 320, 480, 640, 700, 1100])
-    for (const lang of ['en', 'az', 'ru'] as const)
+    for (const lang of LAID_OUT)
       it(`keeps everything inside ${width} px in ${lang}, and no two labels on one another`, async () => {
         const map = await aMap({
           width,

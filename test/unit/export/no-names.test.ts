@@ -6,7 +6,7 @@ import { svgText } from '../../../src/export/svg.ts';
 import { textIn } from '../../../src/i18n/text-in.ts';
 import { parseDataset } from '../../../src/model/parse-dataset.ts';
 import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
-import { az, en, ru } from '../../fixtures/languages.ts';
+import { ALL } from '../../fixtures/languages.ts';
 import { publishedFiles } from '../../fixtures/published.ts';
 import { allDeaths, deathsMapTaken } from '../../fixtures/takeaways.ts';
 
@@ -18,7 +18,7 @@ const dataset = parseDataset(file);
 const names = dataset.deaths.flatMap(({ name }) => [...(name?.values() ?? [])]);
 const surnames = names.flatMap((name) => name.split(/[\s-]+/).filter((part) => part.length > 5));
 
-describe.each([en, az, ru])('what is taken away of the deaths map ($lang)', (strings) => {
+describe.each(Object.values(ALL))('what is taken away of the deaths map ($lang)', (strings) => {
   const takeaway = deathsMapTaken(dataset, basemap, strings);
 
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deathsMap as az } from '../../../src/i18n/az.ts';
+import { deathsMap as az } from '../../../src/i18n/az/index.ts';
 import type { DeathsMapFacts } from '../../../src/i18n/deaths-map-strings.ts';
-import { deathsMap as en } from '../../../src/i18n/en.ts';
-import { deathsMap as ru } from '../../../src/i18n/ru.ts';
+import { deathsMap as en } from '../../../src/i18n/en/index.ts';
+import { deathsMap as ru } from '../../../src/i18n/ru/index.ts';
 import { parsePeriod } from '../../../src/model/period.ts';
 import { exactly } from '../../../src/model/quantity.ts';
 

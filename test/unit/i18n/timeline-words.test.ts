@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { az, en, ru } from '../../fixtures/languages.ts';
 import { conflictText } from '../../../src/i18n/conflict-text.ts';
 import { spokenReadout, timelineWords } from '../../../src/i18n/timeline-words.ts';
-import { azTo } from '../../../src/i18n/az-words.ts';
+import { azTo } from '../../../src/i18n/az/words.ts';
 import { largestGroups } from '../../../src/model/largest-groups.ts';
 import { valueOf } from '../../../src/model/quantity.ts';
 import type { TimelineLanguage } from '../../../src/i18n/strings.ts';

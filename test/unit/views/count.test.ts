@@ -6,7 +6,7 @@ import { selectMeasure, type MeasureChoice } from '../../../src/model/select-mea
 import { countDrawing, emptyCount, inlineCount } from '../../../src/views/count.ts';
 import type { Drawing } from '../../../src/views/drawing.ts';
 import { aDataset, aList } from '../../fixtures/a-dataset.ts';
-import { az, en, ru } from '../../fixtures/languages.ts';
+import { ALL, az, en, ru } from '../../fixtures/languages.ts';
 import { rendered, textOfHtml } from '../../fixtures/rendered.ts';
 
 type Counts = DatasetFile['counts'];
@@ -83,7 +83,7 @@ describe('a count', () => {
     expect(newest.drawing.newest?.from).toBe('2024-06-01');
   });
 
-  it.each([en, az, ru])('says the same number large, in a sentence and aloud', (strings) => {
+  it.each(Object.values(ALL))('says the same number large, in a sentence and aloud', (strings) => {
     for (const measure of [
       undefined,
       'league-2022-03-01',

@@ -1,6 +1,6 @@
-import type { ExportStrings } from './export-strings.ts';
-import { MOST_CITED, namesInRow, sentences } from './names-in-row.ts';
-import { compared, of, person, quantity, words } from './ru.ts';
+import type { ExportStrings } from '../export-strings.ts';
+import { MOST_CITED, namesInRow, sentences } from '../names-in-row.ts';
+import { compared, of, person, quantity, words } from './index.ts';
 
 const basedOn: ExportStrings['basedOn'] = (sources, most) =>
   `На основе публикаций: ${namesInRow(sources, most, (n) => `и ещё ${words.number(n)}`)}`;

@@ -1,12 +1,13 @@
-import type { PartialDate } from '../model/partial-date.ts';
-import type { Quantity } from '../model/quantity.ts';
-import { azCapital, azList, azNumber } from './az-words.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { azList, azNumber } from './words.ts';
+import { dottedCapital } from '../dotted-capital.ts';
 import type {
   BreakdownStrings,
   ChangeSummary,
   GroupsFact,
   LeaderFact,
-} from './breakdown-strings.ts';
+} from '../breakdown-strings.ts';
 
 /** What the sentences share with the rest of the language's file. */
 interface Azerbaijani {
@@ -78,11 +79,11 @@ export function breakdownAz({ dated, quantity, share }: Azerbaijani): BreakdownS
     overlap:
       'Bir şəxs bir neçə qrupda ola bilər, buna görə də rəqəmlərin cəmi ümumi saya bərabər deyil.',
     newestWithoutGroups: (when, total) =>
-      `${azCapital(dated(when))} ən yeni siyahıda ${people(total)} var; onların hansı qruplara aid olduğu məlum deyil.`,
+      `${dottedCapital(dated(when))} ən yeni siyahıda ${people(total)} var; onların hansı qruplara aid olduğu məlum deyil.`,
     newestInPart: (when, n, total) =>
-      `${azCapital(dated(when))} ən yeni siyahıda ${people(total)} var; onlardan ${people(n)}in hansı qruplara aid olduğu məlumdur.`,
+      `${dottedCapital(dated(when))} ən yeni siyahıda ${people(total)} var; onlardan ${people(n)}in hansı qruplara aid olduğu məlumdur.`,
     sentence: ({ date, newest, total, groups }) => {
-      const list = `${azCapital(dated(date))} ${newest ? 'ən yeni siyahıda' : 'siyahıda'}`;
+      const list = `${dottedCapital(dated(date))} ${newest ? 'ən yeni siyahıda' : 'siyahıda'}`;
       const has =
         total.qualifier === 'unknown' ? 'ümumi say göstərilməyib' : `${people(total)} var`;
       return `${list} ${has}. ${groupsText(groups)}`;
@@ -104,14 +105,14 @@ export function breakdownAz({ dated, quantity, share }: Azerbaijani): BreakdownS
             : `, ${dated(from)} siyahıdakından ${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`;
       const fresh = added > 0 ? ` O vaxtdan əlavə olunan qruplar: ${azNumber(added)}.` : '';
       const left = gone > 0 ? ` Artıq siyahıda olmayan qruplar: ${azNumber(gone)}.` : '';
-      return `${azCapital(dated(to))} siyahıda ${total(now)}${compared}. ${changesText(summary)}${fresh}${left}`;
+      return `${dottedCapital(dated(to))} siyahıda ${total(now)}${compared}. ${changesText(summary)}${fresh}${left}`;
     },
     changeHowTo: (from, to) =>
       `Halqa: ${dated(from)} siyahı. Dolu dairə: ${dated(to)} siyahı. Tire: siyahıda say yoxdur və ya dəyişməni demək olmur.`,
     renamed:
       'İki siyahıda bu qrupların adları fərqlidir, deməli, kimlərin sayıldığı da dəyişmiş ola bilər; adlar “Ətraflı” bölməsindədir.',
     renamedNames: 'İki siyahıda qrupların adları',
-    printedOn: (when) => `${azCapital(dated(when))} siyahıda`,
+    printedOn: (when) => `${dottedCapital(dated(when))} siyahıda`,
     nothingBefore: 'Müqayisə üçün qrupları məlum olan daha əvvəlki siyahı yoxdur.',
     historySentence: ({ lists, date, partly, largest }) => {
       const known =

@@ -1,7 +1,8 @@
-import { compared, dated, quantity } from './az.ts';
-import { azCapital, azNumber } from './az-words.ts';
-import type { ExportStrings } from './export-strings.ts';
-import { MOST_CITED, namesInRow, sentences } from './names-in-row.ts';
+import { compared, dated, quantity } from './index.ts';
+import { azNumber } from './words.ts';
+import { dottedCapital } from '../dotted-capital.ts';
+import type { ExportStrings } from '../export-strings.ts';
+import { MOST_CITED, namesInRow, sentences } from '../names-in-row.ts';
 
 const basedOn: ExportStrings['basedOn'] = (sources, most) =>
   `Əsaslandığı mənbələr: ${namesInRow(sources, most, (n) => `daha ${azNumber(n)} mənbə`)}`;
@@ -17,7 +18,7 @@ export const exportAz: ExportStrings = {
   renamed:
     'İki siyahıda bu qrupların adları fərqlidir, deməli, kimlərin sayıldığı da dəyişmiş ola bilər.',
   list: ({ quantity: q, date }, changes) => {
-    const list = azCapital(dated(date));
+    const list = dottedCapital(dated(date));
     if (q.qualifier === 'unknown') return `${list} siyahıda neçə nəfər olduğu məlum deyil.`;
     const since = changes.map(({ difference, from }) => compared(difference, from.date));
     const rest = since.length > 0 ? `: ${since.join(', ')}` : '';

@@ -71,12 +71,6 @@ export function azYear(year: string): string {
   return `${year}-${ending || 'ci'}`;
 }
 
-/** The text as a sentence begins; İ and I are two letters: "iyun" begins one as "İyun". */
-export function azCapital(text: string): string {
-  const [first = '', ...rest] = text;
-  return (first === 'i' ? 'İ' : first === 'ı' ? 'I' : first.toUpperCase()) + rest.join('');
-}
-
 /** "In" a month of a year: "oktyabrında", "iyununda", "aprelində"; the ending follows the month's last vowel. */
 export function azLocative(month: string): string {
   const ending = { e: 'ində', u: 'unda' }[/[aeu](?=[^aeu]*$)/.exec(month)?.[0] ?? ''];

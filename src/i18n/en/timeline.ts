@@ -1,10 +1,10 @@
-import type { Factor } from '../model/factor.ts';
-import type { ChosenDays } from '../model/select-timeline.ts';
-import type { Comparison } from '../model/select-timeline-series.ts';
-import type { PartialDate } from '../model/partial-date.ts';
-import type { Quantity } from '../model/quantity.ts';
-import type { Words } from './intl-words.ts';
-import type { TimelineStrings } from './timeline-strings.ts';
+import type { Factor } from '../../model/factor.ts';
+import type { ChosenDays } from '../../model/select-timeline.ts';
+import type { Comparison } from '../../model/select-timeline-series.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Words } from '../intl-words.ts';
+import type { TimelineStrings } from '../timeline-strings.ts';
 
 /** What the sentences share with the rest of the language's file. */
 interface English {

@@ -1,10 +1,11 @@
-import type { Factor } from '../model/factor.ts';
-import type { ChosenDays } from '../model/select-timeline.ts';
-import type { Comparison } from '../model/select-timeline-series.ts';
-import type { Day, PartialDate } from '../model/partial-date.ts';
-import type { Quantity } from '../model/quantity.ts';
-import { azCapital, azList, azNumber, azThan, azTo } from './az-words.ts';
-import type { TimelineStrings } from './timeline-strings.ts';
+import type { Factor } from '../../model/factor.ts';
+import type { ChosenDays } from '../../model/select-timeline.ts';
+import type { Comparison } from '../../model/select-timeline-series.ts';
+import type { Day, PartialDate } from '../../model/partial-date.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { azList, azNumber, azThan, azTo } from './words.ts';
+import { dottedCapital } from '../dotted-capital.ts';
+import type { TimelineStrings } from '../timeline-strings.ts';
 
 /** What the sentences share with the rest of the language's file. */
 interface Azerbaijani {
@@ -45,7 +46,7 @@ export function timelineAz({ day, date, dated, compared, quantity }: Azerbaijani
               ? factorText(factor)
               : `${azNumber(Math.abs(difference))} nəfər ${difference > 0 ? 'çox' : 'az'}`
           }`;
-    return `${azCapital(dated(from.date))} siyahıdan bəri: ${step}.`;
+    return `${dottedCapital(dated(from.date))} siyahıdan bəri: ${step}.`;
   };
   return {
     measure: 'Hər siyahıdakı insanların sayı',
@@ -73,12 +74,12 @@ export function timelineAz({ day, date, dated, compared, quantity }: Azerbaijani
         const rest = comparison.factor
           ? factorText(comparison.factor)
           : compared(difference, from.date);
-        return `${azCapital(then)}, ${now} nəfər olub: ${rest}.${record}`;
+        return `${dottedCapital(then)}, ${now} nəfər olub: ${rest}.${record}`;
       }
       if (latest.quantity.qualifier === 'unknown')
-        return azCapital(`${dated(latest.date)} siyahıda neçə nəfər olduğu məlum deyil.`);
+        return dottedCapital(`${dated(latest.date)} siyahıda neçə nəfər olduğu məlum deyil.`);
       const since = change ? `: ${compared(change.difference, change.from.date)}` : '';
-      return `${azCapital(now)} nəfər olub${since}.${record}`;
+      return `${dottedCapital(now)} nəfər olub${since}.${record}`;
     },
     readout: ({
       compiler,
@@ -111,7 +112,7 @@ export function timelineAz({ day, date, dated, compared, quantity }: Azerbaijani
     either: (used, other) => `${used} və ya ${other}`,
     reportedSince: 'Sonradan bildirilib, rəqəmdən çıxılmayıb:',
     sourcesOf: (when, n) =>
-      `${azCapital(dated(when))} siyahının ${n === 1 ? 'mənbəyi' : 'mənbələri'}:`,
+      `${dottedCapital(dated(when))} siyahının ${n === 1 ? 'mənbəyi' : 'mənbələri'}:`,
     siteNotes: (n) => (n === 1 ? 'Bu saytın qeydi' : 'Bu saytın qeydləri'),
     newestOf: (shown, known) =>
       `Cədvəldə ${azNumber(known)} siyahıdan ən yeni ${azNumber(shown)} siyahı göstərilir.`,

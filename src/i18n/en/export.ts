@@ -1,6 +1,6 @@
-import { count, isOne, of, quantity, words } from './en.ts';
-import type { ExportStrings } from './export-strings.ts';
-import { MOST_CITED, namesInRow, sentences } from './names-in-row.ts';
+import { count, isOne, of, quantity, words } from './index.ts';
+import type { ExportStrings } from '../export-strings.ts';
+import { MOST_CITED, namesInRow, sentences } from '../names-in-row.ts';
 
 const basedOn: ExportStrings['basedOn'] = (sources, most) =>
   `Based on: ${namesInRow(sources, most, (n) => `${words.number(n)} others`)}`;

@@ -1,13 +1,13 @@
-import { capital } from './capital.ts';
-import type { PartialDate } from '../model/partial-date.ts';
-import type { Quantity } from '../model/quantity.ts';
+import { capital } from '../capital.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type {
   BreakdownStrings,
   ChangeSummary,
   GroupsFact,
   LeaderFact,
-} from './breakdown-strings.ts';
-import type { Words } from './intl-words.ts';
+} from '../breakdown-strings.ts';
+import type { Words } from '../intl-words.ts';
 
 /** What the sentences share with the rest of the language's file. */
 interface Russian {

@@ -1,30 +1,22 @@
-import { breakdownAz } from './az-breakdown.ts';
-import { timelineAz } from './az-timeline.ts';
-import {
-  azCapital,
-  azCompare,
-  azList,
-  azLocative,
-  azNumber,
-  azTenths,
-  azThan,
-  azYear,
-} from './az-words.ts';
-import { deathsMapAz } from './az-deaths-map.ts';
-import { dateText, type DateWords } from './date-text.ts';
+import { breakdownAz } from './breakdown.ts';
+import { timelineAz } from './timeline.ts';
+import { azCompare, azList, azLocative, azNumber, azTenths, azThan, azYear } from './words.ts';
+import { dottedCapital } from '../dotted-capital.ts';
+import { deathsMapAz } from './deaths-map.ts';
+import { dateText, yearOf, type DateWords } from '../date-text.ts';
 import {
   differenceText,
   quantityText,
   shareText,
   type NumberWords,
   type QualifierWords,
-} from './quantity-text.ts';
-import type { Quantity } from '../model/quantity.ts';
-import type { Day } from '../model/partial-date.ts';
-import type { BreakdownStrings } from './breakdown-strings.ts';
-import type { DeathsMapStrings } from './deaths-map-strings.ts';
-import type { ChartStrings, CountStrings, Strings, Vocabulary } from './strings.ts';
-import type { TimelineStrings } from './timeline-strings.ts';
+} from '../quantity-text.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Day } from '../../model/partial-date.ts';
+import type { BreakdownStrings } from '../breakdown-strings.ts';
+import type { DeathsMapStrings } from '../deaths-map-strings.ts';
+import type { ChartStrings, CountStrings, Strings, Vocabulary } from '../strings.ts';
+import type { TimelineStrings } from '../timeline-strings.ts';
 
 // prettier-ignore
 const months = [
@@ -51,6 +43,7 @@ const qualifiers: QualifierWords = {
 const long: DateWords = {
   day: (day) => `${Number(day.slice(8))} ${monthOf(day)} ${day.slice(0, 4)}`,
   month: (day) => `${monthOf(day)} ${day.slice(0, 4)}`,
+  year: yearOf,
   range: (from, to) => `${from} – ${to}`,
   onOrBefore: (day) => `ən geci ${day}`,
 };
@@ -108,7 +101,7 @@ export const base: Vocabulary = {
       `Yeniləmək mümkün olmadı; ${onDay(published)} dərc edilmiş rəqəmlər göstərilir.`,
     credit: (publisher, published) => `Mənbə: ${publisher}, ${dayWords(published)} tarixli məlumat`,
     licence: (name) => `Lisenziya: ${name}`,
-    corrected: (day, text) => `${azCapital(onDay(day))} düzəldilib: ${text}`,
+    corrected: (day, text) => `${dottedCapital(onDay(day))} düzəldilib: ${text}`,
     pause: 'Yenilənməni dayandır',
     resume: 'Yenilənməni davam etdir',
     conflict: (values) => `Başqa mənbələrdə: ${azList(values)}.`,
@@ -126,10 +119,10 @@ export const count: CountStrings = {
     if (when.precision === 'month') return `${year} ilin ${azLocative(monthOf(when.from))}`;
     return when.precision === 'year' ? `${year} ildə` : date(when);
   },
-  change: (difference, since) => azCapital(compared(difference, since)),
+  change: (difference, since) => dottedCapital(compared(difference, since)),
   largestGroups: (n, when) => {
     const groups = `ən böyük ${n === 1 ? 'qrup' : 'qruplar'}`;
-    return azCapital(when ? `${dated(when)} siyahıda ${groups}` : groups);
+    return dottedCapital(when ? `${dated(when)} siyahıda ${groups}` : groups);
   },
 };
 

@@ -1,14 +1,14 @@
-import { deathsMapEn } from './en-deaths-map.ts';
-import { dateText, type DateWords } from './date-text.ts';
-import { breakdownEn } from './en-breakdown.ts';
-import { timelineEn } from './en-timeline.ts';
-import { intlCompare, intlTenths, intlWords, type Words } from './intl-words.ts';
-import { differenceText, quantityText, shareText, type QualifierWords } from './quantity-text.ts';
-import type { Quantity } from '../model/quantity.ts';
-import type { BreakdownStrings } from './breakdown-strings.ts';
-import type { DeathsMapStrings } from './deaths-map-strings.ts';
-import type { ChartStrings, CountStrings, Strings, Vocabulary } from './strings.ts';
-import type { TimelineStrings } from './timeline-strings.ts';
+import { deathsMapEn } from './deaths-map.ts';
+import { dateText, yearOf, type DateWords } from '../date-text.ts';
+import { breakdownEn } from './breakdown.ts';
+import { timelineEn } from './timeline.ts';
+import { intlCompare, intlTenths, intlWords, type Words } from '../intl-words.ts';
+import { differenceText, quantityText, shareText, type QualifierWords } from '../quantity-text.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { BreakdownStrings } from '../breakdown-strings.ts';
+import type { DeathsMapStrings } from '../deaths-map-strings.ts';
+import type { ChartStrings, CountStrings, Strings, Vocabulary } from '../strings.ts';
+import type { TimelineStrings } from '../timeline-strings.ts';
 
 export const words: Words = intlWords('en-GB');
 const tenths = /* @__PURE__ */ intlTenths('en-GB');
@@ -24,12 +24,14 @@ const qualifiers: QualifierWords = {
 const long: DateWords = {
   day: words.day,
   month: words.month,
+  year: yearOf,
   range: (from, to) => `between ${from} and ${to}`,
   onOrBefore: (day) => `on or before ${day}`,
 };
 const short: DateWords = {
   day: words.shortDay,
   month: words.shortMonth,
+  year: yearOf,
   range: (from, to) => `${from} – ${to}`,
   onOrBefore: (day) => `by ${day}`,
 };

@@ -1,9 +1,9 @@
-import type { PartialDate } from '../model/partial-date.ts';
-import type { Period } from '../model/period.ts';
-import type { Quantity } from '../model/quantity.ts';
-import { azList, azNumber, azYear } from './az-words.ts';
-import type { DeathsMapStrings } from './deaths-map-strings.ts';
-import { isOne } from './is-one.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
+import type { Period } from '../../model/period.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { azList, azNumber, azYear } from './words.ts';
+import type { DeathsMapStrings } from '../deaths-map-strings.ts';
+import { isOne } from '../is-one.ts';
 
 /** What the sentences share with the rest of the language's file. */
 interface Azerbaijani {

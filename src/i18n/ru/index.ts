@@ -1,16 +1,16 @@
-import { deathsMapRu } from './ru-deaths-map.ts';
-import { dateText, type DateWords } from './date-text.ts';
-import { breakdownRu } from './ru-breakdown.ts';
-import { timelineRu } from './ru-timeline.ts';
-import { capital } from './capital.ts';
-import { intlCompare, intlTenths, intlWords, type Words } from './intl-words.ts';
-import { differenceText, quantityText, shareText, type QualifierWords } from './quantity-text.ts';
-import type { Day } from '../model/partial-date.ts';
-import type { Quantity } from '../model/quantity.ts';
-import type { BreakdownStrings } from './breakdown-strings.ts';
-import type { DeathsMapStrings } from './deaths-map-strings.ts';
-import type { ChartStrings, CountStrings, Strings, Vocabulary } from './strings.ts';
-import type { TimelineStrings } from './timeline-strings.ts';
+import { deathsMapRu } from './deaths-map.ts';
+import { dateText, yearOf, type DateWords } from '../date-text.ts';
+import { breakdownRu } from './breakdown.ts';
+import { timelineRu } from './timeline.ts';
+import { capital } from '../capital.ts';
+import { intlCompare, intlTenths, intlWords, type Words } from '../intl-words.ts';
+import { differenceText, quantityText, shareText, type QualifierWords } from '../quantity-text.ts';
+import type { Day } from '../../model/partial-date.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { BreakdownStrings } from '../breakdown-strings.ts';
+import type { DeathsMapStrings } from '../deaths-map-strings.ts';
+import type { ChartStrings, CountStrings, Strings, Vocabulary } from '../strings.ts';
+import type { TimelineStrings } from '../timeline-strings.ts';
 
 export const words: Words = intlWords('ru');
 const tenths = /* @__PURE__ */ intlTenths('ru');
@@ -28,12 +28,14 @@ const bare = (text: string): string => text.replace(/\s*г\.$/u, '');
 const label: DateWords = {
   day: (day) => bare(words.day(day)),
   month: (day) => bare(words.month(day)),
+  year: yearOf,
   range: (from, to) => `${from} – ${to}`,
   onOrBefore: (day) => `не позднее ${day}`,
 };
 const short: DateWords = {
   day: (day) => bare(words.shortDay(day)),
   month: (day) => bare(words.shortMonth(day)),
+  year: yearOf,
   range: (from, to) => `${from} – ${to}`,
   onOrBefore: (day) => `до ${day}`,
 };
