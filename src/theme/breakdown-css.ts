@@ -72,6 +72,13 @@ export const breakdownCss: CSSResult = css`
     width: 100cqi;
     margin-bottom: 3px;
   }
+  /* Numbers of several lines stand up from the foot of their bar, under the label. */
+  .stacked .numbers-2 .label {
+    margin-bottom: 17px;
+  }
+  .stacked .numbers-3 .label {
+    margin-bottom: 31px;
+  }
   .label,
   .names dt {
     overflow: hidden;

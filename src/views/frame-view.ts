@@ -60,8 +60,9 @@ export function frameView(drawing: Drawing, framing: Framing): TemplateResult {
 }
 
 function creditView({ dataset, strings }: Framing): TemplateResult {
-  const publisher = textIn(dataset.publisher.name, strings.lang);
-  return html`${strings.common.credit(publisher.text, dataset.published)}`;
+  // The language puts the name where it belongs; the name keeps its own language there.
+  const [before, after] = strings.common.credit('\0', dataset.published).split('\0');
+  return html`${before}${textInView(textIn(dataset.publisher.name, strings.lang))}${after}`;
 }
 
 /** The editor can hide all that is disclosed; a page that changes by itself can always be stopped. */

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Comparison } from '../../model/select-timeline-series.ts';
 import type { ChosenDays } from '../../model/select-timeline.ts';
 import type { TimelineStrings } from '../timeline-strings.ts';
-import { apart, list, month, person, type Arabic } from './words.ts';
+import { apart, inArabicOrder, list, month, person, type Arabic } from './words.ts';
 
 // prettier-ignore
 const counts = [
@@ -126,7 +126,7 @@ export function timelineAr({
         groups: named && `${groupsComplete ? 'أكبر المجموعات' : 'المجموعات المعروفة'}: ${named}.`,
       };
     },
-    either: (used, other) => `${used} أو ${other}`,
+    either: (used, other) => inArabicOrder(`${used} أو ${other}`),
     reportedSince: 'أُبلغ عنه لاحقاً ولم يُطرح من العدد:',
     sourcesOf: (when, n) => `${n === 1 ? 'مصدر' : 'مصادر'} ${listOf(when)}:`,
     siteNotes: (n) => (n === 1 ? 'ملاحظة من هذا الموقع' : 'ملاحظات من هذا الموقع'),

@@ -60,7 +60,7 @@ export interface Arabic {
   compared(difference: number, since: PartialDate): string;
 }
 
-const [LEFT_TO_RIGHT, FIRST_STRONG, POP] = ['\u2066', '\u2068', '\u2069'];
+const [LEFT_TO_RIGHT, RIGHT_TO_LEFT, FIRST_STRONG, POP] = ['\u2066', '\u2067', '\u2068', '\u2069'];
 
 /** A label or name that may be in letters of another direction, so that it does not turn what stands round it. */
 export function apart(text: string): string {
@@ -70,6 +70,11 @@ export function apart(text: string): string {
 /** A sign and its digits in their order: "+17". */
 export function inOrder(text: string): string {
   return `${LEFT_TO_RIGHT}${text}${POP}`;
+}
+
+/** Words that begin with digits, in a picture whose lines run from left to right. */
+export function inArabicOrder(text: string): string {
+  return `${RIGHT_TO_LEFT}${text}${POP}`;
 }
 
 /** The tag as it is written on the words, and as Intl takes it: Western digits where no region says otherwise. */
