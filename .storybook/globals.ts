@@ -29,6 +29,20 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       dynamicTitle: true,
     },
   },
+  theme: {
+    description: 'Theme of the page, from site/themes/',
+    toolbar: {
+      icon: 'paintbrush',
+      title: 'Theme',
+      items: [
+        item('none', 'No theme'),
+        item('neutral', 'Neutral'),
+        item('broadsheet', 'Broadsheet'),
+        item('high-contrast', 'High contrast'),
+      ],
+      dynamicTitle: true,
+    },
+  },
   dir: {
     description: 'Direction of writing; Arabic is right to left without it',
     toolbar: {
@@ -52,6 +66,12 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   },
 };
 
-export const initialGlobals = { lang: 'en', scheme: 'auto', dir: 'ltr', width: '700' };
+export const initialGlobals = {
+  lang: 'en',
+  scheme: 'auto',
+  theme: 'none',
+  dir: 'ltr',
+  width: '700',
+};
 
 export type Globals = typeof initialGlobals;

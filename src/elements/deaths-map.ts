@@ -55,6 +55,7 @@ const loadRegionsFile = () => import('../loading/basemap-regions.ts');
  * @csspart sentence - The fact in one breath.
  * @csspart controls - The buttons that zoom the map.
  * @csspart picture - The map and the lists.
+ * @csspart readout - What is pointed at on the map, in the line under it.
  * @csspart source - Publisher and date of the data.
  * @csspart table - The table behind "More".
  * @csspart actions - The button "More" and what it discloses.

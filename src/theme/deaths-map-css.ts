@@ -233,6 +233,11 @@ export const deathsMapCss: CSSResult = css`
   .mapless > .map-line {
     margin: 0 0 16px;
   }
+  @media (forced-colors: active), (prefers-contrast: more) {
+    .hatch {
+      stroke-opacity: 0.6;
+    }
+  }
   @media print {
     .halves > .lists {
       columns: 2 18em;

@@ -32,7 +32,7 @@ export function regionsView(
     ${pictureView(scene, words.regionsName(people, known.length), active, synthetic, strings, state)}
     <div class="reading of-regions">
       <p class="map-line ${read ? 'off' : ''}">${words.howToRegions}</p>
-      <p class="map-line readout" aria-hidden="true">
+      <p part="readout" class="map-line readout" aria-hidden="true">
         ${read ? words.regionReadout(read.name, read.people) : nothing}
       </p>
     </div>

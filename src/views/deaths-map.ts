@@ -174,7 +174,7 @@ function pictureView(
     )}
     <div class="reading">
       <p class="map-line ${readout ? 'off' : ''}">${howTo(selection, shown.scene, strings)}</p>
-      <p class="map-line readout" aria-hidden="true">${readout}</p>
+      <p part="readout" class="map-line readout" aria-hidden="true">${readout}</p>
     </div>
     <p class="map-line">${words.mapCredit(credits)}</p>
   </div>`;
