@@ -9,7 +9,10 @@ const meta: Meta = {
   render: () => html`
     <custody-count src=${PUBLISHED} sparkline></custody-count>
     <hr />
-    <custody-timeline src=${PUBLISHED} compilers="union working-group freedom-house"></custody-timeline>
+    <custody-timeline
+      src=${PUBLISHED}
+      compilers="union working-group freedom-house"
+    ></custody-timeline>
     <hr />
     <custody-breakdown src=${PUBLISHED}></custody-breakdown>
     <hr />
