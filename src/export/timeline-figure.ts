@@ -5,6 +5,7 @@ import type { SceneLabel } from '../scenes/timeline-labels.ts';
 import type { Mark, SeriesMarks } from '../scenes/timeline-marks.ts';
 import type { TimelineScene } from '../scenes/timeline.ts';
 import type { Figure, Paint, Shape } from './shape.ts';
+import { noteLines, noteShapes } from './timeline-note-shapes.ts';
 
 /** The timeline as it is drawn on a page, without what a reader points at. `main` tells the main compiler's series. */
 export function timelineFigure(
@@ -15,6 +16,7 @@ export function timelineFigure(
   const { width, height, series } = scene;
   const paints = main.map((isMain, i) => paintOf(isMain, i));
   const shapes: Shape[] = [
+    ...noteLines(scene),
     gridShapes(scene),
     ...scaleShapes(scene),
     ...series
@@ -23,6 +25,7 @@ export function timelineFigure(
       .flat(),
     ...scene.labels.flatMap((label) => labelShapes(label, paints, measureText)),
     ...beadShapes(scene),
+    ...noteShapes(scene),
   ];
   return { width, height, shapes };
 }

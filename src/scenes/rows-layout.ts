@@ -13,8 +13,8 @@ export const GAP = 12;
 /** Lines of a label: beside its mark, and above it, where all but the longest find room. */
 const MOST_LINES = { side: 2, stacked: 3 };
 
-/** The label column's largest part of the width. */
-const LABEL_PART = 0.4;
+/** The label column's largest part of the width, and what it makes do with for headers in one line. */
+const [LABEL_PART, NARROW_LABEL_PART] = [0.4, 0.3];
 
 /** What bars need beside their labels, in px and as a part of the width; with less they take the width below them. */
 const BESIDE = { px: 160, part: 0.33 };
@@ -72,9 +72,12 @@ export function rowsLayout(
   const wrapped = dividedWidth(labels, header, columns, room, least);
   if (!columns.some(({ wraps }) => wraps)) return wrapped;
   const inOneLine = columns.map((column) => ({ ...column, wraps: false }));
-  const straight = dividedWidth(labels, header, inOneLine, room, least);
-  const hasRoom = straight.labels === wrapped.labels && straight.plotWidth >= least.px;
-  return hasRoom ? straight : wrapped;
+  const straight = [LABEL_PART, NARROW_LABEL_PART].map((part) =>
+    dividedWidth(labels, header, inOneLine, room, least, part),
+  );
+  return (
+    straight.find((one) => one.labels === wrapped.labels && one.plotWidth >= least.px) ?? wrapped
+  );
 }
 
 function dividedWidth(
@@ -83,6 +86,7 @@ function dividedWidth(
   columns: readonly NumberColumn[],
   { width, measureText }: Room,
   least: typeof BESIDE,
+  labelPart = LABEL_PART,
 ): RowsLayout {
   const numberWidths = columns.map((column) => numberWidth(column, width, measureText));
   const numbers = numberWidths.reduce((sum, column) => sum + GAP + column, 0);
@@ -91,7 +95,7 @@ function dividedWidth(
   const labelWidth = labelColumn(
     labels.map((label) => measureText(label, CHART_TEXT) + SLACK),
     measureText(`${header}${ARROW}`, HEADER_TEXT, 600) + SLACK,
-    width * LABEL_PART,
+    width * labelPart,
     (inside) => labels.every((label) => lines(label, inside) <= MOST_LINES.side),
   );
   const beside = width - numbers - labelWidth - GAP;

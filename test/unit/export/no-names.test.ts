@@ -30,7 +30,16 @@ describe.each([en, az, ru])('what is taken away of the deaths map ($lang)', (str
         const words = await exportStrings(strings.lang);
         const figure = signedPicture(
           takeaway,
-          { title, sentence: undefined, dataset, strings, words, heading: undefined },
+          {
+            title,
+            sentence: undefined,
+            dataset,
+            strings,
+            words,
+            heading: undefined,
+            notices: [],
+            site: '',
+          },
           estimateTextWidth,
         );
         const { lang } = strings;

@@ -31,7 +31,12 @@ const figureOf = (text: string): Figure => ({
 });
 
 /** The whole picture as SVG, one element a line. */
-async function svgOf(takeaway: Takeaway, sentence: string, heading?: string): Promise<string> {
+async function svgOf(
+  takeaway: Takeaway,
+  sentence: string,
+  heading?: string,
+  notices: readonly string[] = [],
+): Promise<string> {
   const dataset = aDataset();
   const figure = signedPicture(
     takeaway,
@@ -42,6 +47,8 @@ async function svgOf(takeaway: Takeaway, sentence: string, heading?: string): Pr
       strings: en,
       words: await exportStrings('en'),
       heading: heading === undefined ? undefined : { text: heading, site: 'example.org' },
+      notices,
+      site: 'example.org',
     },
     estimateTextWidth,
   );
@@ -130,6 +137,31 @@ describe('an SVG file', () => {
       'Synthetic data',
     ])
       expect(svg).toContain(`>${text}<`);
+  });
+
+  it('says before the picture what the page says of the data’s age', async () => {
+    const takeaway = breakdownTaken(aDataset(), '2024-06-01');
+    const svg = await svgOf(takeaway, 'The sentence.', undefined, ['The newest list is old.']);
+    expect(svg.indexOf('>The newest list is old.<')).toBeGreaterThan(
+      svg.indexOf('>The sentence.<'),
+    );
+    expect(svg.indexOf('>The newest list is old.<')).toBeLessThan(svg.indexOf('>Journalists<'));
+  });
+
+  it('letters the page’s notes, and lists them at its foot as words of the site', async () => {
+    const written = [
+      { when: '2023-11-20', text: 'Police search <an office>', lang: 'en' },
+      { when: 'soon', text: 'No date', lang: undefined },
+    ];
+    const svg = await svgOf(timelineTaken(aDataset(), {}, en, written), 'The sentence.');
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+    const foot = texts.indexOf('Notes by example.org, not by the source:');
+    expect(foot).toBeGreaterThan(texts.indexOf('Licence: CC BY 4.0'));
+    expect(texts.slice(foot + 1)).toEqual([
+      'a. 20 November 2023: Police search &lt;an office&gt;',
+      'No date',
+    ]);
+    expect(texts.filter((text) => text === 'a')).toHaveLength(1);
   });
 
   it('stays well-formed whatever the dataset says', () => {
