@@ -92,9 +92,10 @@ function dividedWidth(
   const numbers = numberWidths.reduce((sum, column) => sum + GAP + column, 0);
   const lines = (label: string, inside: number): number =>
     lineCount(label, inside, CHART_TEXT, measureText);
+  const headerWidth = Math.ceil(measureText(`${header}${ARROW}`, HEADER_TEXT, 600) + SLACK);
   const labelWidth = labelColumn(
     labels.map((label) => measureText(label, CHART_TEXT) + SLACK),
-    measureText(`${header}${ARROW}`, HEADER_TEXT, 600) + SLACK,
+    headerWidth,
     width * labelPart,
     (inside) => labels.every((label) => lines(label, inside) <= MOST_LINES.side),
   );
@@ -102,13 +103,23 @@ function dividedWidth(
   const side =
     beside >= Math.max(least.px, width * least.part) &&
     labels.every((label) => lines(label, labelWidth) <= MOST_LINES.side);
+  const isCut = (label: string): boolean => !side && lines(label, width) > MOST_LINES.stacked;
+  if (side) return { labels: 'side', labelWidth, plotWidth: beside, numberWidths, isCut };
+  const left = width - numbers;
+  const lacking = Math.max(0, Math.min(headerWidth - left, Math.max(...numberWidths) / 2));
   return {
-    labels: side ? 'side' : 'stacked',
-    labelWidth: side ? labelWidth : width,
-    plotWidth: side ? beside : Math.max(1, width - numbers),
-    numberWidths,
-    isCut: (label) => !side && lines(label, width) > MOST_LINES.stacked,
+    labels: 'stacked',
+    labelWidth: width,
+    plotWidth: Math.max(1, left + lacking),
+    numberWidths: narrowed(numberWidths, lacking),
+    isCut,
   };
+}
+
+/** The widest of the columns gives so much way: its texts can wrap, a header over marks in one word cannot. */
+function narrowed(widths: readonly number[], px: number): readonly number[] {
+  const widest = widths.indexOf(Math.max(...widths));
+  return widths.map((width, i) => (i === widest ? width - px : width));
 }
 
 function numberWidth(

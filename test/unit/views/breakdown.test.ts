@@ -66,6 +66,14 @@ describe('the sentence', () => {
       'В списке от 1 июня 2024 года — 392 человека. Крупнейшая из 2 групп — Believers: 249 человек, или 63,5\u00a0%.',
     );
   });
+  it('says a share of almost all in words', () => {
+    const most: readonly GroupGiven[] = [
+      ['Students', 100_000],
+      ['Poets', 1],
+    ];
+    expect(sentence(most)).toMatch(/Students, has 100,000 of them, or more than 99\.9%\.$/);
+    expect(sentence(most, {}, az)).toMatch(/100\.000 nəfər, yəni 99,9%\u2011dən çox\.$/);
+  });
   it('calls the newest list so when it is old', () => {
     const old = (strings: Language): string | undefined =>
       drawing(aGroupedList(groups), { old: true, strings }).sentence;
