@@ -16,7 +16,6 @@ export function timelineFigure(
   const { width, height, series } = scene;
   const paints = main.map((isMain, i) => paintOf(isMain, i));
   const shapes: Shape[] = [
-    ...noteLines(scene),
     gridShapes(scene),
     ...scaleShapes(scene),
     ...series
@@ -35,13 +34,15 @@ function paintOf(isMain: boolean, series: number): Paint {
   return series % 2 === 1 ? 'context-1' : 'context-2';
 }
 
-/** The grid with holes where labels stand. */
-function gridShapes({ width, bottom, grid, time, halos }: TimelineScene): Shape {
+/** The grid and the lines of the page's notes, with holes where labels stand. */
+function gridShapes(scene: TimelineScene): Shape {
+  const { width, bottom, grid, time, halos } = scene;
   const line = (d: string, stroke: Paint): Shape => ({ kind: 'path', d, stroke, strokeWidth: 1 });
   return {
     kind: 'group',
     cut: halos.map((box) => ({ kind: 'rect', ...box, fill: 'ink' })),
     shapes: [
+      ...noteLines(scene),
       ...grid.map(({ y }) => line(`M0 ${y}H${width}`, y === bottom ? 'muted' : 'hairline')),
       ...time.ticks.map((x) => line(`M${x} ${bottom}v6`, 'hairline')),
     ],

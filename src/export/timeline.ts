@@ -47,7 +47,7 @@ const SMALL: Setting = { size: 12, leading: 17 };
 /** Px for an event's number, and between two columns of events. */
 const [NUMBER, GUTTER] = [28, 32];
 
-/** "a. 20 November 2023: Police search the office" */
+/** "a. 20 Nov 2023: Police search the office" */
 function noteLines(
   notes: readonly Note[],
   scene: TimelineScene,
@@ -56,7 +56,7 @@ function noteLines(
   const letters = new Map(scene.notes.map(({ note, letter }) => [note, letter]));
   return notes.map(({ date, text }, i) => {
     const letter = letters.get(i);
-    return `${letter ? `${letter}. ` : ''}${date ? `${strings.date(date)}: ` : ''}${text}`;
+    return `${letter ? `${letter}. ` : ''}${date ? `${strings.shortDate(date)}: ` : ''}${text}`;
   });
 }
 

@@ -158,7 +158,7 @@ describe('an SVG file', () => {
     const foot = texts.indexOf('Notes by example.org, not by the source:');
     expect(foot).toBeGreaterThan(texts.indexOf('Licence: CC BY 4.0'));
     expect(texts.slice(foot + 1)).toEqual([
-      'a. 20 November 2023: Police search &lt;an office&gt;',
+      'a. 20 Nov 2023: Police search &lt;an office&gt;',
       'No date',
     ]);
     expect(texts.filter((text) => text === 'a')).toHaveLength(1);
