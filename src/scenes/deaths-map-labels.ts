@@ -64,7 +64,7 @@ export function placeMapLabels(
 
 /** px to keep free on both sides of what has no mark of its own: it must not seem to be another mark's name. */
 function freeRound(kind: LabelKind): number {
-  return kind === 'area' ? 10 : kind === 'total' ? BESIDE_FRAME : 0;
+  return kind === 'area' ? 18 : kind === 'total' ? BESIDE_FRAME : 0;
 }
 
 /** Places round a point that keep clear of a mark's radius, best first. */
@@ -81,10 +81,10 @@ export function around([x, y]: Point, radius: number): LabelWish['candidates'] {
       at(left, middle),
       at(x + slant, y - slant - height + 4),
       at(x + slant, y + slant - 4),
+      at(x - width / 2, y + gap - 3),
+      at(x - width / 2, y - gap - height + 3),
       at(x - slant - width, y - slant - height + 4),
       at(x - slant - width, y + slant - 4),
-      at(x - width / 2, y - gap - height + 3),
-      at(x - width / 2, y + gap - 3),
     ];
   };
 }
@@ -146,6 +146,9 @@ export function inside(
     return [...whole, ...boxes, ...around(middle, 10)(width, height)];
   };
 }
+
+/** How many places there are beside a frame. */
+export const BESIDE = 7;
 
 /** Beside a frame: under it, above it, left and right, then in it. */
 export function beside(frame: Box): LabelWish['candidates'] {

@@ -3,7 +3,7 @@ import { grown, holds, type Box } from './box.ts';
 import { radiusOf, type PlacedCrowd } from './deaths-map-bubbles.ts';
 import type { Bubble } from './deaths-map-picture.ts';
 import type { MapContent } from './deaths-map-content.ts';
-import { around, beside, inside, over, type LabelWish } from './deaths-map-labels.ts';
+import { around, beside, BESIDE, inside, over, type LabelWish } from './deaths-map-labels.ts';
 import type { Land, Town } from './land.ts';
 import type { MapWords } from './map-words.ts';
 import type { Point } from './plane.ts';
@@ -124,18 +124,24 @@ export function areaWishes(
   });
 }
 
-/** The number of people in a frame, in words, and alone; nothing where no place in it is known to have one. */
+/**
+ * The number of people in a frame, in words and then alone, each at every side of it in turn; nothing where no place in
+ * it is known to have one.
+ */
 export function totalWishes(
   { box, people }: NonNullable<MapContent['frame']>,
   { strings }: MapWords,
 ): LabelWish[] {
   if (people === 0) return [];
-  return [strings.deathsMap.enlarged(people), strings.number(people)].map((text) => ({
-    text,
-    lang: strings.lang,
-    kind: 'total',
-    candidates: beside(box),
-  }));
+  return [strings.deathsMap.enlarged(people), strings.number(people)].flatMap((text) =>
+    Array.from({ length: BESIDE }, (_, side) => ({
+      text,
+      lang: strings.lang,
+      kind: 'total' as const,
+      candidates: (width: number, height: number) =>
+        beside(box)(width, height).slice(side, side + 1),
+    })),
+  );
 }
 
 /** Names of seas, near where the basemap puts them. */

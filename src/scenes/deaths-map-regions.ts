@@ -92,7 +92,7 @@ export function regionsScene(
       const wish = (text: string): LabelWish => ({
         ...name,
         text,
-        kind: 'area',
+        kind: 'region',
         candidates: anywhere,
       });
       return count > 0

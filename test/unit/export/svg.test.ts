@@ -17,6 +17,7 @@ import {
   breakdownTaken,
   countTaken,
   deathsMapTaken,
+  regionsTaken,
   timelineTaken,
   viewTaken,
 } from '../../fixtures/takeaways.ts';
@@ -100,6 +101,11 @@ const mapTaken = (): Takeaway => {
   return deathsMapTaken(deathsAt(places, { north: 4, south: 1, far: 1, west: 2 }), aBasemap());
 };
 
+const inOneRegion = (): Takeaway => {
+  const places = [aPlace('a', [10.5, 51], { region: 'west' }), aPlace('b')];
+  return regionsTaken(deathsAt(places, { a: 4, b: 2 }));
+};
+
 describe('an SVG file', () => {
   it.each([
     ['count', async () => svgOf(await countTaken(aDataset()), '')],
@@ -112,6 +118,7 @@ describe('an SVG file', () => {
       () => svgOf(breakdownTaken(aDataset(), '2024-06-01'), 'Sentence.', 'Our heading'),
     ],
     ['deaths-map', () => svgOf(mapTaken(), 'Sentence.')],
+    ['deaths-map-regions', () => svgOf(inOneRegion(), 'Sentence.')],
     ['board', async () => svgOf(await countTaken(THREE_LISTS, undefined, en, 'board'), '')],
     ['change', () => viewSvg('change')],
     ['history', () => viewSvg('history')],
@@ -162,6 +169,31 @@ describe('an SVG file', () => {
       'No date',
     ]);
     expect(texts.filter((text) => text === 'a')).toHaveLength(1);
+  });
+
+  it('of the regions says what is approximate and where no case is published, and shades what the legend explains', async () => {
+    const svg = await svgOf(inOneRegion(), 'Sentence.');
+    const text = svg.replace(/<[^>]*>\s*/g, ' ');
+    for (const words of [
+      'west\u00a04',
+      'The borders of regions are approximate.',
+      'No case published: east.',
+      'no case published',
+      'with no region known',
+      'Synthetic data',
+    ])
+      expect(text).toContain(words);
+    const shades = [...svg.matchAll(/fill-opacity="(0\.\d+)"/g)].map(([, shade]) => shade);
+    expect(shades.filter((shade) => shade === '0.26')).toHaveLength(2);
+  });
+
+  it('of thousands of places lists the most of them and the rest in one row', () => {
+    const ids = Array.from({ length: 1000 }, (_, i) => `p${i}`);
+    const places = ids.map((id, i) => aPlace(id, [10.1 + (i % 40) / 25, 50.1 + i / 600]));
+    const people = Object.fromEntries(ids.map((id) => [id, 1]));
+    const { height, shapes } = deathsMapTaken(deathsAt(places, people), aBasemap()).picture();
+    expect(height).toBeLessThan(2500);
+    expect(JSON.stringify(shapes)).toContain('"\u2026 961 places"');
   });
 
   it('stays well-formed whatever the dataset says', () => {
