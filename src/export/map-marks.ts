@@ -8,8 +8,6 @@ type Text = Extract<Shape, { kind: 'text' }>;
 
 /** Px of a map's names and numbers. */
 export const TEXT = 12;
-/** Px that a name keeps clear round it. */
-const CLEAR = 4;
 const HATCH: Ink = { stroke: 'ink', strokeWidth: 1, strokeOpacity: 0.22 };
 const QUIET: ReadonlySet<LabelKind> = new Set(['neighbour', 'sea']);
 const BOLD: ReadonlySet<LabelKind> = new Set(['capital', 'area', 'total', 'region', 'count']);
@@ -28,11 +26,6 @@ export function labelText({ text, lang, kind, x, y }: MapLabel): Text {
     ...(kind === 'sea' && { italic: true }),
     ...(kind === 'neighbour' && { letterSpacing: 1.6 }),
   };
-}
-
-/** What is cut out of a map's lines so that its names can be read. */
-export function cutRound(labels: readonly MapLabel[]): readonly Shape[] {
-  return labels.map((label) => ({ ...labelText(label), stroke: 'ink', strokeWidth: CLEAR }));
 }
 
 /** A hatch from its own corner. */

@@ -9,8 +9,8 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   breakdown: 28_000,
   'deaths-map': 40_000,
   // All elements, languages, views and exports in one file: 60 kB before the exports, the other views of the breakdown
-  // and the map, the board and the notes.
-  'custody-charts': 105_000,
+  // and the map, the board and the notes; 105 before the regions could be taken away as pictures.
+  'custody-charts': 107_000,
   basemap: 10_000,
   dataset: 40_000,
 };
