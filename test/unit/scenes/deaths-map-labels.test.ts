@@ -123,3 +123,18 @@ describe('the text on a map of any data', () => {
     );
   });
 });
+
+describe('a small area', () => {
+  it('is under no town’s name: without its hatch a reader would take the town for the place', () => {
+    const [region = ''] = published.deaths.flatMap(({ place }) =>
+      place?.point === undefined && place?.region ? [place.region] : [],
+    );
+    const inRegion = deathsAt([aPlace('x', undefined, { region })], { x: 1 });
+    const textsAt = (width: number): string[] =>
+      sceneOf(inRegion, width, en).maps.flatMap(({ labels }) => labels.map(({ text }) => text));
+    const capital = basemap.places.find(({ rank }) => rank === 0)?.names['en'] ?? '';
+    expect(textsAt(1100)).toContain(capital);
+    expect(textsAt(288)).not.toContain(capital);
+    expect(textsAt(288).some((text) => text.endsWith(': 1'))).toBe(true);
+  });
+});
