@@ -209,11 +209,16 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     return {
       ...drawing,
       takeaway: async (measureText) => {
-        const [{ deathsMapTakeaway }, basemap] = await Promise.all([
+        const [{ deathsMapTakeaway }, basemap, ofRegions] = await Promise.all([
           import('../export/deaths-map.ts'),
           this.#basemapOrNone(),
+          shown.status === 'regions' ? shown.takeaway(measureText) : undefined,
         ]);
-        return deathsMapTakeaway(selection, surroundings.kinds, basemap, strings, measureText);
+        const { kinds } = surroundings;
+        return {
+          ...deathsMapTakeaway(selection, kinds, basemap, strings, measureText),
+          ...ofRegions,
+        };
       },
     };
   }

@@ -25,7 +25,7 @@ export const deathsMapCss: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 16px;
+    gap: 4px 12px;
     margin-bottom: 8px;
     font-size: max(12px, 0.8125em);
   }
@@ -170,6 +170,9 @@ export const deathsMapCss: CSSResult = css`
     stroke: currentcolor;
     stroke-width: 1px;
   }
+  .bubble.site {
+    stroke-width: 2px;
+  }
   .bubble.district {
     stroke-dasharray: 4 2.5;
   }
@@ -181,7 +184,7 @@ export const deathsMapCss: CSSResult = css`
   }
   .bubble.active {
     fill-opacity: 0.4;
-    stroke-width: 2.5px;
+    stroke-width: 3px;
   }
   .target {
     fill: transparent;

@@ -76,6 +76,11 @@ export const deathsMapListsCss: CSSResult = css`
     font-size: 0.875em;
     border-bottom: 1px solid var(--_hairline);
   }
+  /* What is disclosed in what is disclosed is set no smaller. */
+  .cases .entry,
+  .cases .cases {
+    font-size: 1em;
+  }
   .place-note {
     margin: 4px 0 8px;
     color: var(--_muted);
@@ -144,6 +149,9 @@ export const deathsMapListsCss: CSSResult = css`
   .table .line {
     display: block;
   }
+  .scope + .who {
+    margin-top: 4px;
+  }
   .scope,
   .year-qualifier,
   .year-after,
@@ -208,7 +216,8 @@ export const deathsMapListsCss: CSSResult = css`
   .by-year.grouped tbody {
     border-bottom: 1px solid var(--_hairline);
   }
-  .by-year.grouped tr:last-child > * {
+  .by-year.grouped tr:last-child > *,
+  .by-year.grouped [rowspan] {
     padding-bottom: 8px;
   }
   @media print {

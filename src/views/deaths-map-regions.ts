@@ -72,7 +72,7 @@ function pictureView(
           <path class="hatch" d=${scene.hatch} transform="translate(${box.x} ${box.y})"></path>
         </g>
         ${regions.map(({ step, path }) => (step ? svg`<path class="shade-${step}" d=${path}></path>` : nothing))}
-        <path class="line border" d=${scene.neighbourBorders}></path>
+        <path class="line border" d=${scene.borders}></path>
         <path class="line region-border" d=${scene.regionBorders}></path>
         <path class="line shore" d=${scene.shores}></path>
         <path class="line coast" d=${scene.coast}></path>

@@ -440,7 +440,7 @@ describe('custody-breakdown', () => {
 
   for (const [lang, header, sentence] of [
     ['en', 'Category People Share', 'The list of 10 June 2023 has 100 people.'],
-    ['az', 'Kateqoriya Nəfər Pay', '10 iyun 2023-cü il tarixli siyahıda 100 nəfər var.'],
+    ['az', 'Kateqoriya Nəfər Pay', '10 iyun 2023\u2011cü il tarixli siyahıda 100 nəfər var.'],
     ['ru', 'Категория Человек Доля', 'В списке от 10 июня 2023 года — 100 человек.'],
   ] as const)
     it(`speaks ${lang}`, async () => {

@@ -327,6 +327,16 @@ describe('custody-deaths-map', () => {
       expect(region(map).getAttribute('aria-expanded')).to.equal('false');
     });
 
+    it('gives what it shows: a picture and rows by region', async () => {
+      const map = await aRegionsMap();
+      const svg = new DOMParser().parseFromString(await map.toSvg(), 'image/svg+xml');
+      const texts = [...svg.querySelectorAll('text')].map((text) => text.textContent);
+      expect(texts).to.include.members(['Okcidento\u00a02', 'no case published', 'Synthetic data']);
+      const rows = (await map.toCsv()).split('\r\n');
+      expect(rows.filter((row) => row.startsWith('deaths-in-region,'))).to.have.length(2);
+      expect(rows.some((row) => row.startsWith('deaths-at-place,'))).to.equal(false);
+    });
+
     it('opens a selected region, or the region of a selected place', async () => {
       const map = await aRegionsMap({ attributes: { selected: 'west' } });
       expect(region(map).getAttribute('aria-expanded')).to.equal('true');

@@ -58,11 +58,11 @@ describe('a date', () => {
   it.each([
     [
       '2025-10-07',
-      ['on 7 October 2025', '7 oktyabr 2025-ci il tarixində', 'на 7 октября 2025 года'],
+      ['on 7 October 2025', '7 oktyabr 2025\u2011ci il tarixində', 'на 7 октября 2025 года'],
     ],
-    ['2017-05', ['in May 2017', '2017-ci ilin mayında', 'в мае 2017 года']],
-    ['2016-07', ['in July 2016', '2016-cı ilin iyulunda', 'в июле 2016 года']],
-    ['2022', ['in 2022', '2022-ci ildə', 'в 2022 году']],
+    ['2017-05', ['in May 2017', '2017\u2011ci ilin mayında', 'в мае 2017 года']],
+    ['2016-07', ['in July 2016', '2016\u2011cı ilin iyulunda', 'в июле 2016 года']],
+    ['2022', ['in 2022', '2022\u2011ci ildə', 'в 2022 году']],
     [
       '../2014-12-22',
       ['on or before 22 December 2014', 'ən geci 22 dekabr 2014', 'не позднее 22 декабря 2014'],
@@ -74,9 +74,9 @@ describe('a date', () => {
   it.each([
     [
       '2024-12-10',
-      ['list of 10 December 2024', '10 dekabr 2024-cü il tarixli', 'от 10 декабря 2024 года'],
+      ['list of 10 December 2024', '10 dekabr 2024\u2011cü il tarixli', 'от 10 декабря 2024 года'],
     ],
-    ['2016-03', ['list of March 2016', 'mart 2016-cı il tarixli', 'от марта 2016 года']],
+    ['2016-03', ['list of March 2016', 'mart 2016\u2011cı il tarixli', 'от марта 2016 года']],
     [
       '../2014-12-22',
       [
@@ -127,7 +127,7 @@ describe('a quantity', () => {
     [people('exact', 392), ['392', '392', '392']],
     [people('exact', 36_659), ['36,659', '36.659', '36 659']],
     [people('at-least', 5), ['at least 5', 'ən azı 5', 'не менее 5']],
-    [people('more-than', 40), ['more than 40', '40-dan çox', 'более 40']],
+    [people('more-than', 40), ['more than 40', '40\u2011dan çox', 'более 40']],
     [people('about', 208), ['about 208', 'təxminən 208', 'около 208']],
     [people('at-most', 12), ['at most 12', 'ən çoxu 12', 'не более 12']],
     [
@@ -139,7 +139,7 @@ describe('a quantity', () => {
     [{ qualifier: 'exact', value: 30.6, unit: 'percent' }, ['30.6%', '30,6%', '30,6 %']],
     [
       { qualifier: 'more-than', value: 30, unit: 'percent' },
-      ['more than 30%', '30%-dən çox', 'более 30 %'],
+      ['more than 30%', '30%\u2011dən çox', 'более 30 %'],
     ],
   ])('keeps its qualifier: %o', (quantity, expected) => {
     expect(inThree((strings) => strings.quantity(quantity))).toEqual(expected);
@@ -214,7 +214,7 @@ describe('Azerbaijani', () => {
       (value) => [value, 'dən'] as const,
     ),
   ])('says more than %d with -%s', (value, ending) => {
-    expect(azThan(String(value), value)).toBe(`${value}-${ending}`);
+    expect(azThan(String(value), value)).toBe(`${value}\u2011${ending}`);
   });
 
   it('chooses the ending of any number by its last word alone', () => {
@@ -254,7 +254,7 @@ describe('Azerbaijani', () => {
     ['2060', 'cı'],
     ['2100', 'cü'],
   ])('writes the year %s with -%s', (year, ending) => {
-    expect(azYear(year)).toBe(`${year}-${ending}`);
+    expect(azYear(year)).toBe(`${year}\u2011${ending}`);
   });
 
   it('sorts by its own alphabet', () => {
@@ -291,7 +291,7 @@ describe('Azerbaijani', () => {
       groups: { kind: 'none' },
     } as const;
     expect(az.breakdown.sentence(summary)).toMatch(
-      /^İyun 2024-cü il tarixli siyahıda 5 nəfər var\./,
+      /^İyun 2024\u2011cü il tarixli siyahıda 5 nəfər var\./,
     );
   });
 });

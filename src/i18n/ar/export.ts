@@ -14,6 +14,8 @@ export function exportAr(tag: string): ExportStrings {
     download: (format) => `تنزيل ${format}`,
     downloadFailed: 'تعذّر إنشاء الملف.',
     headedBy: (heading, site) => `العنوان: ${apart(heading)} (${apart(site)})`,
+    notesBy: (n, site) =>
+      `${n === 1 ? 'ملاحظة' : 'ملاحظات'} من ${site ? apart(site) : 'هذا الموقع'}، لا من المصدر:`,
     renamed: 'تسمّي القائمتان هذه المجموعات بأسماء مختلفة، فربما تغيّر أيضاً من تشملهم.',
     list: ({ quantity: q, date }, changes) => {
       if (q.qualifier === 'unknown') return `لا يُعرف عدد الأشخاص في ${listOf(date)}.`;

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { azList, azNumber } from './words.ts';
+import { azList, azNumber, HYPHEN } from './words.ts';
 import { dottedCapital } from '../dotted-capital.ts';
 import type {
   BreakdownStrings,
@@ -23,7 +23,7 @@ export function breakdownAz({ dated, quantity, share }: Azerbaijani): BreakdownS
   const that = (share: string | undefined): string => (share ? `, yəni ${share}` : '');
   /** "%" is read as "faiz", so its ending never changes. */
   const ofAll = (share: string | undefined): string =>
-    share ? `, yəni bütün siyahının ${share}-i` : '';
+    share ? `, yəni bütün siyahının ${share}${HYPHEN}i` : '';
   const known = (q: Quantity): string =>
     `Onlardan ${people(q)}in hansı qruplara aid olduğu məlumdur`;
   const groupsText = (fact: GroupsFact): string => {

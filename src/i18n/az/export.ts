@@ -15,6 +15,8 @@ export const exportAz: ExportStrings = {
   download: (format) => `${format} yüklə`,
   downloadFailed: 'Faylı hazırlamaq mümkün olmadı.',
   headedBy: (heading, site) => `Başlıq: ${heading} (${site})`,
+  notesBy: (n, site) =>
+    `${site ? `${site} saytının` : 'Saytın'} ${n === 1 ? 'qeydi' : 'qeydləri'}, mənbənin deyil:`,
   renamed:
     'İki siyahıda bu qrupların adları fərqlidir, deməli, kimlərin sayıldığı da dəyişmiş ola bilər.',
   list: ({ quantity: q, date }, changes) => {

@@ -43,19 +43,24 @@ function rank(letter: string): number {
 const BACK = /^0$|[69]$|[13469]0$|0{6}$/;
 
 /**
+ * Before the ending of a number, where a line must not break. It looks as a hyphen does; what is copied has a plain one.
+ */
+export const HYPHEN = '\u2011';
+
+/**
  * A number with "from/than": "40-dan", "20-dən"; the ending follows the vowels of its last spoken word, which is "faiz"
  * for a share.
  */
 export function azThan(digits: string, value: number): string {
   const isBack = !digits.endsWith('%') && BACK.test(String(Math.abs(Math.trunc(value))));
-  return `${digits}-${isBack ? 'dan' : 'dən'}`;
+  return `${digits}${HYPHEN}${isBack ? 'dan' : 'dən'}`;
 }
 
 /** A number with "to": "392-yə", "100-ə", "6-ya", "40-a"; as above, with a glide after a vowel. */
 export function azTo(value: number): string {
   const last = String(value);
   const glides = /[267]$|[25]0$/.test(last) ? 'y' : '';
-  return `${azNumber(value)}-${glides}${BACK.test(last) ? 'a' : 'ə'}`;
+  return `${azNumber(value)}${HYPHEN}${glides}${BACK.test(last) ? 'a' : 'ə'}`;
 }
 
 /** A year as an ordinal: "2025-ci", "2024-cü", "2026-cı", "2019-cu". */
@@ -68,7 +73,7 @@ export function azYear(year: string): string {
       : tens !== '0'
         ? { 1: 'cu', 3: 'cu', 4: 'cı', 6: 'cı', 9: 'cı' }[tens ?? '']
         : hundreds !== '0' && 'cü';
-  return `${year}-${ending || 'ci'}`;
+  return `${year}${HYPHEN}${ending || 'ci'}`;
 }
 
 /** "In" a month of a year: "oktyabrında", "iyununda", "aprelində"; the ending follows the month's last vowel. */

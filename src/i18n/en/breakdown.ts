@@ -6,7 +6,9 @@ import type {
   GroupsFact,
   LeaderFact,
 } from '../breakdown-strings.ts';
+import { capital } from '../capital.ts';
 import type { Words } from '../intl-words.ts';
+import { enSpelt } from './spelt.ts';
 
 /** What the sentences share with the rest of the language's file. */
 interface English {
@@ -100,11 +102,14 @@ export function breakdownEn({ words, of, quantity, share }: English): BreakdownS
           : difference === 0
             ? `, as many as that ${of(from)}`
             : `, ${words.number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than that ${of(from)}`;
+      const first = (n: number): string => capital(enSpelt(n, words));
       const fresh =
-        added > 0 ? ` ${many(added)} ${added === 1 ? 'is' : 'are'} new since then.` : '';
+        added > 0
+          ? ` ${first(added)} ${added === 1 ? 'group is' : 'groups are'} new since then.`
+          : '';
       const left =
         gone > 0
-          ? ` ${many(gone)} of the earlier list ${gone === 1 ? 'is' : 'are'} no longer listed.`
+          ? ` ${first(gone)} ${gone === 1 ? 'group' : 'groups'} of the earlier list ${gone === 1 ? 'is' : 'are'} no longer listed.`
           : '';
       return `The list ${of(to)} ${total(now)}${compared}. ${changesText(summary)}${fresh}${left}`;
     },
@@ -119,7 +124,7 @@ export function breakdownEn({ words, of, quantity, share }: English): BreakdownS
       const known =
         lists === 1
           ? `The list ${of(date)} is the only one that gives numbers for its groups.`
-          : `${words.number(lists)} lists give numbers for their groups${partly ? ', some for only a part of them' : ''}.`;
+          : `${capital(enSpelt(lists, words))} lists give numbers for their groups${partly ? ', some for only a part of them' : ''}.`;
       if (!largest) return known;
       const { label, first, last } = largest;
       if (lists === 1) return `${known} The largest, ${label}, has ${people(last)}.`;

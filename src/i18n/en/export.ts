@@ -13,6 +13,8 @@ export const exportEn: ExportStrings = {
   download: (format) => `Download ${format}`,
   downloadFailed: 'The file could not be made.',
   headedBy: (heading, site) => `Heading: ${heading} (${site})`,
+  notesBy: (n, site) =>
+    `${n === 1 ? 'Note' : 'Notes'} by ${site || 'the site'}, not by the source:`,
   renamed: 'The two lists name these groups differently, so whom they count may have changed.',
   list: ({ quantity: q, date }, changes) => {
     if (q.qualifier === 'unknown')

@@ -3,8 +3,10 @@ import type { ChosenDays } from '../../model/select-timeline.ts';
 import type { Comparison } from '../../model/select-timeline-series.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { capital } from '../capital.ts';
 import type { Words } from '../intl-words.ts';
 import type { TimelineStrings } from '../timeline-strings.ts';
+import { enSpelt } from './spelt.ts';
 
 /** What the sentences share with the rest of the language's file. */
 interface English {
@@ -15,10 +17,6 @@ interface English {
   quantity(quantity: Quantity): string;
 }
 
-// prettier-ignore
-const counts = [
-  '', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-];
 const parts = new Map([
   [2, 'half'],
   [3, 'a third'],
@@ -38,8 +36,7 @@ export function timelineEn({ words, date, of, quantity }: English): TimelineStri
     if (of === 1.5) return 'one and a half times';
     if (of === 2) return 'twice';
     if (of === 2.5) return 'two and a half times';
-    const whole = counts[Math.floor(of)] ?? words.number(of);
-    return `${whole}${of % 1 > 0 ? ' and a half' : ''} times`;
+    return `${enSpelt(Math.floor(of), words)}${of % 1 > 0 ? ' and a half' : ''} times`;
   };
   const factorText = ({ kind, of, how }: Factor): string => {
     const text = kind === 'times' ? times(of) : (parts.get(of) ?? '');
@@ -159,8 +156,4 @@ export function timelineEn({ words, date, of, quantity }: English): TimelineStri
 
 function months(days: number, words: Words): string {
   return `${words.number(Math.round(days / 30.44))} months`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -13,6 +13,8 @@ export const exportRu: ExportStrings = {
   download: (format) => `Скачать ${format}`,
   downloadFailed: 'Не удалось подготовить файл.',
   headedBy: (heading, site) => `Заголовок: ${heading} (${site})`,
+  notesBy: (n, site) =>
+    `${n === 1 ? 'Примечание' : 'Примечания'} сайта${site && ` ${site}`}, а не источника:`,
   renamed: 'В двух списках эти группы названы по-разному, поэтому мог измениться и их состав.',
   list: ({ quantity: q, date }, changes) => {
     if (q.qualifier === 'unknown') return `Сколько человек было в списке ${of(date)}, неизвестно.`;

@@ -14,6 +14,8 @@ export const exportTr: ExportStrings = {
   download: (format) => `${format} indir`,
   downloadFailed: 'Dosya oluşturulamadı.',
   headedBy: (heading, site) => `Başlık: ${heading} (${site})`,
+  notesBy: (n, site) =>
+    `${site || 'Bu site'} tarafından eklenen ${n === 1 ? 'not' : 'notlar'}, kaynağa ait değil:`,
   renamed: 'İki listede bu gruplar farklı adlandırılmış; kimlerin sayıldığı da değişmiş olabilir.',
   list: ({ quantity: q, date }, changes) => {
     const list = `${dottedCapital(dated(date))} listede`;

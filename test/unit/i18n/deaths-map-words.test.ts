@@ -51,12 +51,12 @@ describe('the map in English', () => {
 
 describe('the map in Azerbaijani', () => {
   it.each([
-    ['2021', undefined, '2021-ci ildən'],
-    ['2021-05', undefined, '2021-ci ilin may ayından'],
-    ['2021-05-07', undefined, '7 may 2021-ci ildən'],
-    [undefined, '2018', '2018-ci ilin sonunadək'],
-    [undefined, '2018-06', '2018-ci ilin iyun ayının sonunadək'],
-    ['2006', '2018-06-09', '2006-cı ildən 9 iyun 2018-ci ilədək'],
+    ['2021', undefined, '2021\u2011ci ildən'],
+    ['2021-05', undefined, '2021\u2011ci ilin may ayından'],
+    ['2021-05-07', undefined, '7 may 2021\u2011ci ildən'],
+    [undefined, '2018', '2018\u2011ci ilin sonunadək'],
+    [undefined, '2018-06', '2018\u2011ci ilin iyun ayının sonunadək'],
+    ['2006', '2018-06-09', '2006\u2011cı ildən 9 iyun 2018\u2011ci ilədək'],
   ])('says the time from %s to %s with the endings of its years', (from, to, words) => {
     expect(az.sentence(since(from, to))).toContain(
       `Həbsdə ${words} baş vermiş və ya baş vermiş ola bilən 9 ölüm`,

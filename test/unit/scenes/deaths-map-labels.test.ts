@@ -14,7 +14,7 @@ import { landOf } from '../../../src/scenes/land.ts';
 import { overlap, type Box } from '../../../src/scenes/place-labels.ts';
 import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
 import { aPlace, deathsAt } from '../../fixtures/a-map-dataset.ts';
-import { LAID_OUT } from '../../fixtures/languages.ts';
+import { en, LAID_OUT } from '../../fixtures/languages.ts';
 import { publishedFiles } from '../../fixtures/published.ts';
 
 const { dataset: file, basemap } = await publishedFiles();
@@ -121,5 +121,20 @@ describe('the text on a map of any data', () => {
       ),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a small area', () => {
+  it('is under no town’s name: without its hatch a reader would take the town for the place', () => {
+    const [region = ''] = published.deaths.flatMap(({ place }) =>
+      place?.point === undefined && place?.region ? [place.region] : [],
+    );
+    const inRegion = deathsAt([aPlace('x', undefined, { region })], { x: 1 });
+    const textsAt = (width: number): string[] =>
+      sceneOf(inRegion, width, en).maps.flatMap(({ labels }) => labels.map(({ text }) => text));
+    const capital = basemap.places.find(({ rank }) => rank === 0)?.names['en'] ?? '';
+    expect(textsAt(1100)).toContain(capital);
+    expect(textsAt(288)).not.toContain(capital);
+    expect(textsAt(288).some((text) => text.endsWith(': 1'))).toBe(true);
   });
 });
