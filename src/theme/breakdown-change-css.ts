@@ -6,6 +6,7 @@ export const breakdownChangeCss: CSSResult = css`
     display: inline-block;
   }
   .change .then {
+    min-width: 3ch;
     color: var(--_muted);
   }
   .change .difference {

@@ -46,7 +46,11 @@ export const breakdownCss: CSSResult = css`
     padding-inline-start: 0;
   }
   .bars .value {
+    min-width: 3ch;
     font-weight: 600;
+  }
+  .bars.side thead .number:nth-child(2) {
+    text-align: end;
   }
   .bars [data-id] {
     cursor: pointer;

@@ -5,6 +5,7 @@ import { isOne } from '../is-one.ts';
 import {
   apart,
   death,
+  inArabicOrder,
   person,
   place,
   region,
@@ -124,7 +125,9 @@ export function deathsMapAr({ words, long, date, quantity, counted }: Arabic): D
     areaLabel: (name, n) => `إقليم ${apart(name)}: ${number(n)}`,
     sizes: (sizes) => {
       const last = sizes.at(-1) ?? 0;
-      return sizes.length === 1 ? counted(last, person) : `عدد الأشخاص: ${list(sizes.map(number))}`;
+      return sizes.length === 1
+        ? inArabicOrder(counted(last, person))
+        : `عدد الأشخاص: ${list(sizes.map(number))}`;
     },
     cluster: 'عدة أماكن في علامة واحدة',
     precision: (precision) => precisions[precision],
@@ -152,7 +155,7 @@ export function deathsMapAr({ words, long, date, quantity, counted }: Arabic): D
         // A dash between numbers would be read the other way round in a line from right to left.
         const range = from === to ? number(from) : `من ${number(from)} إلى ${number(to)}`;
         if (i < classes.length - 1) return range;
-        return from === to ? deaths(to) : `من ${number(from)} إلى ${deaths(to)}`;
+        return from === to ? inArabicOrder(deaths(to)) : `من ${number(from)} إلى ${deaths(to)}`;
       }),
     inRegions: 'الإقليم معروف',
     regionUnknown: 'الإقليم غير معروف',

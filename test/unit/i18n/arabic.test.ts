@@ -118,6 +118,9 @@ describe('Arabic', () => {
       [3, 10],
     ]);
     expect(classes).toEqual(['من 1 إلى 2', 'من 3 إلى 10 وفيات']);
+    // In a drawing a line runs from left to right: what begins with digits says its own direction.
+    expect(ar.deathsMap.classes([[10, 10]])).toEqual(['\u206710 وفيات\u2069']);
+    expect(ar.timeline.either('254', '245')).toBe('\u2067254 أو 245\u2069');
     const share = ar.breakdown.share({ qualifier: 'exact', value: 0.01, unit: 'percent' });
     expect(bare(share)).toBe('أقل من 0.1%');
   });
