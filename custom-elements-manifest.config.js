@@ -1,3 +1,7 @@
+import { tsImport } from 'tsx/esm/api';
+
+const { TOKENS } = await tsImport('./src/theme/token-purposes.ts', import.meta.url);
+
 /** Where a source file's module lies in the package. */
 const published = (file) => file.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
 
@@ -38,10 +42,25 @@ const publicOnly = {
   },
 };
 
+/** What a custom property is when no page sets it, from the list of tokens; one that isn't in the list is a mistake. */
+const tokenValues = {
+  name: 'token-values',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const { name: element, cssProperties = [] } of declarations)
+        for (const property of cssProperties) {
+          const token = TOKENS.find(({ name }) => property.name === `--custody-${name}`);
+          if (!token) throw new Error(`${element}: ${property.name} is no token.`);
+          property.syntax = '<color>';
+          property.default = `light-dark(${token.light}, ${token.dark})`;
+        }
+  },
+};
+
 export default {
   globs: ['src/*.ts', 'src/elements/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly, publishedPaths],
+  plugins: [publicOnly, tokenValues, publishedPaths],
 };

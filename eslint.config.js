@@ -10,11 +10,13 @@ const SHAPES = ['geojson', 'topojson-specification'];
 
 /**
  * What each folder of src/ may import, in the README's one-way order. `ours` and `packages` are free, `types` only by
- * `import type`; a folder may always import from itself. `lazily` is for folders that may use `import()`.
+ * `import type`; a folder may always import from itself. `lazily` is for folders that may use `import()`,
+ * `nested` for a folder inside another.
  */
 const FOLDERS = {
   model: { packages: ['valibot', 'd3-array', ...SHAPES] },
   i18n: { types: ['model'], lazily: true },
+  'i18n/*': { nested: true, types: ['model'] },
   theme: { types: ['model'], packages: ['lit'] },
   scenes: {
     ours: ['model'],
@@ -50,9 +52,13 @@ const FOLDERS = {
 
 const either = (parts) => (parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`);
 
-function importRules(folder, { ours = [], types = [], packages = [], lazily = false }) {
+function importRules(
+  folder,
+  { ours = [], types = [], packages = [], lazily = false, nested = false },
+) {
   const relative = (folders) => `(?:\\.\\./)+${either(folders)}/`;
-  const free = `^(?:\\./|${relative([folder, ...ours])}|${either(packages)}(?:/|$))`;
+  const above = nested ? '\\.\\./[a-z-]+\\.ts$|' : '';
+  const free = `^(?:\\./|${above}${relative([folder, ...ours])}|${either(packages)}(?:/|$))`;
   const typesOnly = `^${relative(types)}`;
   const place = `src/${folder}/ (see the table at the top of eslint.config.js)`;
   const restricted = [
@@ -69,7 +75,7 @@ function importRules(folder, { ours = [], types = [], packages = [], lazily = fa
     },
   ];
   return {
-    files: [`src/${folder}/**/*.ts`],
+    files: [`src/${folder}/${nested ? '' : '**/'}*.ts`],
     rules: {
       '@typescript-eslint/no-restricted-imports': restricted,
       ...(lazily ? {} : { 'no-restricted-syntax': ['error', ...TEXT_ONLY, NO_LAZY_IMPORT] }),

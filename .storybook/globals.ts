@@ -9,7 +9,14 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       icon: 'globe',
       title: 'Language',
-      items: [item('en', 'English'), item('az', 'Azərbaycanca'), item('ru', 'Русский')],
+      items: [
+        item('en', 'English'),
+        item('az', 'Azərbaycanca'),
+        item('ru', 'Русский'),
+        item('tr', 'Türkçe'),
+        item('ar', 'العربية'),
+        item('ar-EG', 'العربية (مصر)'),
+      ],
       dynamicTitle: true,
     },
   },
@@ -22,8 +29,22 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       dynamicTitle: true,
     },
   },
+  theme: {
+    description: 'Theme of the page, from site/themes/',
+    toolbar: {
+      icon: 'paintbrush',
+      title: 'Theme',
+      items: [
+        item('none', 'No theme'),
+        item('neutral', 'Neutral'),
+        item('broadsheet', 'Broadsheet'),
+        item('high-contrast', 'High contrast'),
+      ],
+      dynamicTitle: true,
+    },
+  },
   dir: {
-    description: 'Direction of writing',
+    description: 'Direction of writing; Arabic is right to left without it',
     toolbar: {
       icon: 'transfer',
       title: 'Direction',
@@ -45,6 +66,12 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   },
 };
 
-export const initialGlobals = { lang: 'en', scheme: 'auto', dir: 'ltr', width: '700' };
+export const initialGlobals = {
+  lang: 'en',
+  scheme: 'auto',
+  theme: 'none',
+  dir: 'ltr',
+  width: '700',
+};
 
 export type Globals = typeof initialGlobals;

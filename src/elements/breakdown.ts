@@ -100,9 +100,9 @@ export class CustodyBreakdown extends CustodyElement<BreakdownLanguage> {
 
   protected override draw(
     dataset: Dataset,
-    { strings, width, today }: Surroundings<BreakdownLanguage>,
+    { strings, width, today, printed }: Surroundings<BreakdownLanguage>,
   ): Drawing | undefined {
-    const { date, compiler, compareTo, showAll } = this;
+    const { date, compiler, compareTo } = this;
     const breakdown = selectBreakdown(dataset, { date, compiler });
     if (!breakdown) return emptyBreakdown(dataset, strings);
     // A day without a list is an error in every view, not only in the one that shows it.
@@ -114,7 +114,7 @@ export class CustodyBreakdown extends CustodyElement<BreakdownLanguage> {
     const options = {
       sort,
       top: this.#top(),
-      showAll,
+      showAll: printed || this.showAll,
       selected: this.presentation('selected', this.selected, ids, ''),
     };
     const surroundings = {

@@ -37,9 +37,14 @@ export interface Surroundings<S extends Strings = Strings> {
   readonly width: number;
   /** The reader's day (UTC), to call data old by; undefined for what is frozen with `as-of`. */
   readonly today: Day | undefined;
+  /** True on paper, which nothing can be opened on. */
+  readonly printed: boolean;
   /** CSS pixels that the frame may add to the picture's own height so that the page below stays where it is. */
   readonly stretch: number;
 }
+
+/** CSS pixels between margins of an inch on A4: nobody tells how wide the paper is, and a narrower drawing is no harm. */
+const PAPER_WIDTH = 600;
 
 /** What an element shows, decided before it renders. */
 type Shown =
@@ -65,6 +70,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     refreshInterval: { attribute: 'refresh-interval', type: Number },
     announce: { type: Boolean },
     moreOpen: { state: true },
+    printed: { state: true },
     stretch: { state: true },
   };
 
@@ -97,6 +103,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   announce = false;
 
   private moreOpen = false;
+  private printed = false;
   private stretch = 0;
 
   readonly #internals = this.attachInternals();
@@ -213,13 +220,13 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     return part as T | undefined;
   }
 
-  /** The same for what a drawing can do without: where it does not come, the console and the event alone say so. */
-  #extra<T>(load: () => Promise<T>): T | undefined {
+  /** The same for what a drawing can do without: where it does not come, the console and the event say so, or nothing. */
+  #extra<T>(load: () => Promise<T>, told = true): T | undefined {
     try {
       return this.lazy(load);
     } catch (wrong) {
       if (!(wrong instanceof DatasetError)) throw wrong;
-      this.#missing = wrong;
+      if (told) this.#missing = wrong;
       return undefined;
     }
   }
@@ -253,7 +260,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
 
   protected override updated(): void {
     this.#report();
-    this.#fit();
+    if (!this.printed) this.#fit();
   }
 
   protected override render(): unknown {
@@ -270,6 +277,12 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   readonly #onMore = (): void => {
     this.moreOpen = !this.moreOpen;
     if (this.moreOpen) this.#forgetMissing();
+  };
+
+  /** A browser prints what is there when its event ends. */
+  readonly #onPrint = (printed: boolean): void => {
+    this.printed = printed;
+    this.performUpdate();
   };
 
   /** What can be taken away of that which is shown, once all of it is. */
@@ -292,7 +305,14 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     if (!dataset || !strings || width === 0) return { status: 'loading' };
     try {
       const seen = this.asOf === undefined ? dataset : selectAsOf(dataset, this.asOf);
-      const surroundings = { strings, today: this.#today, width, stretch: this.stretch };
+      const { printed, stretch } = this;
+      const surroundings = {
+        strings,
+        today: this.#today,
+        width: printed ? Math.min(width, PAPER_WIDTH) : width,
+        printed,
+        stretch,
+      };
       const drawing = this.draw(seen, surroundings);
       if (!drawing) return this.#shown.status === 'drawn' ? this.#shown : { status: 'loading' };
       return { status: 'drawn', drawing, framing: this.#framing(seen, strings) };
@@ -320,11 +340,14 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
         this.#known.error && common.unconfirmed(dataset.published),
         dataset.synthetic && common.synthetic,
       ],
-      moreOpen: this.moreOpen,
+      moreOpen: this.moreOpen || this.printed,
       onMore: this.#onMore,
-      more: this.moreOpen
-        ? (this.#more ??= this.#extra(loadMore)?.moreOf(this, this.#exports))
-        : undefined,
+      // Loaded with the picture, for paper can't wait; who opens it is told that it did not come.
+      more: (this.#more ??= this.#extra(loadMore, this.moreOpen)?.moreOf(
+        this,
+        this.#exports,
+        this.#onPrint,
+      )),
       pause: this.#live?.button(common),
     };
   }

@@ -94,11 +94,18 @@ export class RegionsPart {
       given.zoom,
       chosen,
     );
+    const names = this.#names(regions, strings);
+    const { basemap } = given;
     return {
       status: 'regions',
       layout: scene.layout,
-      map: regionsView(scene, given.basemap, given.synthetic, strings, marked),
-      lists: regionListsView(selection, deaths, this.#names(regions, strings), strings, marked),
+      map: regionsView(scene, basemap, given.synthetic, strings, marked),
+      lists: regionListsView(selection, deaths, names, strings, marked),
+      takeaway: async (measure) => {
+        const { deathsMapRegionsTakeaway } = await import('../export/deaths-map-regions.ts');
+        const facts = { selection, deaths, names, basemap, land, regions };
+        return deathsMapRegionsTakeaway(facts, strings, measure);
+      },
     };
   }
 }

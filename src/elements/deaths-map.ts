@@ -23,7 +23,12 @@ import { chartCss } from '../theme/chart-css.ts';
 import { deathsMapCss } from '../theme/deaths-map-css.ts';
 import { deathsMapListsCss } from '../theme/deaths-map-lists-css.ts';
 import { deathsMapDrawing, type MapShown } from '../views/deaths-map.ts';
-import { regionEntryId, REGIONS, type ListsState } from '../views/deaths-map-lists.ts';
+import {
+  OPEN_ON_PAPER,
+  regionEntryId,
+  REGIONS,
+  type ListsState,
+} from '../views/deaths-map-lists.ts';
 import type { PictureState } from '../views/deaths-map-picture.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { measureTextOf } from './measure-text.ts';
@@ -50,6 +55,7 @@ const loadRegionsFile = () => import('../loading/basemap-regions.ts');
  * @csspart sentence - The fact in one breath.
  * @csspart controls - The buttons that zoom the map.
  * @csspart picture - The map and the lists.
+ * @csspart readout - What is pointed at on the map, in the line under it.
  * @csspart source - Publisher and date of the data.
  * @csspart table - The table behind "More".
  * @csspart actions - The button "More" and what it discloses.
@@ -165,7 +171,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
 
   protected override draw(
     dataset: Dataset,
-    { strings, width }: Surroundings<DeathsMapLanguage>,
+    { strings, width, printed }: Surroundings<DeathsMapLanguage>,
   ): Drawing | undefined {
     const view = this.presentation('view', this.view, ['places', 'regions'], 'places');
     const choice = this.#choice(this.from, this.to, this.custodyTypes);
@@ -180,8 +186,8 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     const reader = {
       active:
         this.pointed.length > 0 || !selected ? this.pointed : this.#pathTo(selected).slice(0, 1),
-      open: this.#opened(selected),
-      showsAll: this.showsAll,
+      open: printed ? OPEN_ON_PAPER : this.#opened(selected),
+      showsAll: printed || this.showsAll,
       onPoint: this.#onPoint,
       onChoose: this.#onChoose,
       onToggle: this.#onToggle,
@@ -203,11 +209,16 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     return {
       ...drawing,
       takeaway: async (measureText) => {
-        const [{ deathsMapTakeaway }, basemap] = await Promise.all([
+        const [{ deathsMapTakeaway }, basemap, ofRegions] = await Promise.all([
           import('../export/deaths-map.ts'),
           this.#basemapOrNone(),
+          shown.status === 'regions' ? shown.takeaway(measureText) : undefined,
         ]);
-        return deathsMapTakeaway(selection, surroundings.kinds, basemap, strings, measureText);
+        const { kinds } = surroundings;
+        return {
+          ...deathsMapTakeaway(selection, kinds, basemap, strings, measureText),
+          ...ofRegions,
+        };
       },
     };
   }

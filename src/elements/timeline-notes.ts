@@ -1,5 +1,5 @@
 import type { TimelineLanguage } from '../i18n/strings.ts';
-import { misreadDates, selectNotes, type WrittenNote } from '../model/select-notes.ts';
+import { misreadDates, selectNotes, type Note, type WrittenNote } from '../model/select-notes.ts';
 import type { Span } from '../model/select-span.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
 import { noteMarks, type PlaceNotes } from '../scenes/timeline-notes.ts';
@@ -9,6 +9,7 @@ import { notesViews, type NotesViews } from '../views/timeline-notes.ts';
 export interface TimelineNotes {
   /** What stands for a date and is none. */
   readonly misread: readonly string[];
+  readonly notes: readonly Note[];
   readonly place: PlaceNotes;
   readonly views: NotesViews;
 }
@@ -23,6 +24,7 @@ export function timelineNotes(
   const notes = selectNotes(written, axis);
   return {
     misread: misreadDates(written),
+    notes,
     place: (time) => noteMarks(notes, time, measureText),
     views: notesViews(notes, strings),
   };

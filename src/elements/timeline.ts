@@ -152,7 +152,7 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
       withSources,
       notes: notes?.views,
     });
-    return { ...drawing, takeaway: takeawayOf(timeline, strings) };
+    return { ...drawing, takeaway: takeawayOf(timeline, strings, notes) };
   }
 
   /** Index of the list that is pointed at, else of the chosen one, else of the newest. */
@@ -212,10 +212,14 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   }
 }
 
-function takeawayOf(timeline: Timeline, strings: TimelineLanguage): Drawing['takeaway'] {
+function takeawayOf(
+  timeline: Timeline,
+  strings: TimelineLanguage,
+  notes: TimelineNotes | undefined,
+): Drawing['takeaway'] {
   return async (measureText) => {
     const { timelineTakeaway } = await import('../export/timeline.ts');
-    return timelineTakeaway(timeline, strings, measureText);
+    return timelineTakeaway(timeline, strings, measureText, notes);
   };
 }
 

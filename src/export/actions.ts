@@ -76,7 +76,7 @@ export class Actions {
     this.#say(NOTHING_SAID);
     try {
       const exports = await this.#exports();
-      saveFile(await exports.file(format), `${exports.name}.${format.toLowerCase()}`);
+      saveFile(await exports.file(format));
     } catch (error) {
       console.error(error);
       this.#say({ said: this.#words?.downloadFailed ?? '', toCopy: undefined });

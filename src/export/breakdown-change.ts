@@ -20,6 +20,7 @@ export async function changeTakeaway(
   const sources = [...to.sources, ...from.sources];
   const { renamed } = await exportStrings(strings.lang);
   return {
+    view: 'change',
     measure: measureLine(to, strings),
     cited: sources,
     sources,

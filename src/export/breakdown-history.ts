@@ -18,6 +18,7 @@ export function historyTakeaway(
 ): Takeaway {
   const sources = [...history.lists].reverse().flatMap((list) => list.sources);
   return {
+    view: 'history',
     measure: measureLine(history.last, strings),
     cited: sources,
     sources,

@@ -17,6 +17,7 @@ export function peopleTakeaway(
   measureText: MeasureText,
 ): Takeaway {
   return {
+    view: 'people',
     ...listFacts(breakdown, strings),
     picture: () => {
       const scene = breakdownPeopleScene(breakdown, options, onPaper(strings, measureText));

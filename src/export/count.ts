@@ -36,6 +36,7 @@ export async function countTakeaway(
     const { list: sentence } = await exportStrings(lang);
     const conflict = conflictText(list, strings);
     return {
+      ...(beside ? { view: beside.largest ? 'board' : 'sparkline' } : {}),
       measure: `${common.compiler}: ${text(list.compiler.name)}`,
       sentence: [sentence(list, changes), conflict].filter(Boolean).join(' '),
       cited: list.sources,
@@ -64,7 +65,7 @@ export async function countTakeaway(
   const when =
     'scope' in number
       ? [
-          number.year,
+          strings.year(number.year),
           ...(number.partialYear ? [common.partialYear] : []),
           ...(number.alleged ? [common.alleged] : []),
         ].join(', ')
@@ -72,6 +73,7 @@ export async function countTakeaway(
   const noun = when ? `${name} (${when})` : name;
   const role = `${count.countedBy}: ${text(saidBy)}`;
   return {
+    view: number.id,
     measure: role,
     sentence: [`${noun}: ${strings.quantity(quantity)}.`, `${role}.`, note && text(note)]
       .filter(Boolean)

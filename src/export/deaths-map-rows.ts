@@ -3,8 +3,9 @@ import { textIn } from '../i18n/text-in.ts';
 import type { Localised } from '../model/localised.ts';
 import { exactly } from '../model/quantity.ts';
 import type { DeathsMapSelection, PlaceOfDeaths } from '../model/select-deaths-map.ts';
-import { publishersCell, QUANTITY_COLUMNS, quantityCells, sourcesCell } from './cells.ts';
+import { publishersCell, quantityCells } from './cells.ts';
 import type { Cell } from './takeaway.ts';
+import { YEAR_COLUMNS, yearCells } from './year-cells.ts';
 
 const COLUMNS = [
   'record',
@@ -14,14 +15,7 @@ const COLUMNS = [
   'latitude',
   'longitude',
   'position_precision',
-  'year',
-  'part_of_year',
-  'alleged',
-  'scope',
-  'counted_by',
-  ...QUANTITY_COLUMNS,
-  'note',
-  'sources',
+  ...YEAR_COLUMNS,
 ];
 
 /**
@@ -62,17 +56,6 @@ export function deathsMapRows(
           ],
         ]
       : []),
-    ...years.totals.map((total): readonly Cell[] => [
-      'year-total',
-      ...nothing(6),
-      total.year,
-      total.partialYear ? 'yes' : 'no',
-      total.alleged ? 'yes' : 'no',
-      text(total.scope),
-      text(total.saidBy),
-      ...quantityCells(total.quantity),
-      text(total.note),
-      sourcesCell(total.sources),
-    ]),
+    ...years.totals.map((total) => ['year-total', ...nothing(6), ...yearCells(total, lang)]),
   ];
 }

@@ -16,14 +16,13 @@ import { PICTURE_WIDTH, type Takeaway } from './takeaway.ts';
 
 /** What can be taken away of a chart. */
 export interface Exports {
-  /** Name of the files, without the ending. */
-  readonly name: string;
   /** A sentence with the figure, its date and its source. */
   citation(): Promise<string>;
   csv(): Promise<string>;
   svg(): Promise<string>;
   png(): Promise<Blob>;
-  file(format: Format): Promise<Blob>;
+  /** Named after the dataset, the chart, its view and the date. */
+  file(format: Format): Promise<File>;
 }
 
 /** The element that is taken from. */
@@ -71,7 +70,10 @@ function exportsFrom(host: Host, drawing: Drawing, framing: Framing): Exports {
     textIn(dataset.publisher.name, strings.lang).text,
     dataset.published,
   );
-  const name = `${dataset.id}-${host.localName.replace('custody-', '')}-${dataset.published}`;
+  const nameOf = ({ view }: Takeaway): string =>
+    [dataset.id, host.localName.replace('custody-', ''), view, dataset.published]
+      .filter(Boolean)
+      .join('-');
 
   const picture = async (): Promise<Figure> => {
     await fontsOf(family);
@@ -87,6 +89,8 @@ function exportsFrom(host: Host, drawing: Drawing, framing: Framing): Exports {
         strings,
         words: ownWords,
         heading: text && site ? { text, site } : undefined,
+        notices: [...framing.notices, ...(drawing.notices ?? [])].filter(isText),
+        site,
       },
       measureText,
     );
@@ -95,7 +99,6 @@ function exportsFrom(host: Host, drawing: Drawing, framing: Framing): Exports {
     drawing.sentence ?? sentence ?? drawing.none ?? drawing.heading.text;
 
   const exports: Exports = {
-    name,
     citation: async () => {
       const [{ cite }, takeaway] = await Promise.all([words, taken()]);
       return cite({
@@ -120,19 +123,27 @@ function exportsFrom(host: Host, drawing: Drawing, framing: Framing): Exports {
         about: [sentenceOf(takeaway), credit, licence].join(' '),
         family,
         lang: strings.lang,
-        id: name,
+        id: nameOf(takeaway),
       });
     },
     png: async () => pngOf(await picture(), family),
     file: async (format) => {
-      if (format === 'PNG') return exports.png();
-      const text = format === 'CSV' ? await exports.csv() : await exports.svg();
-      const type = format === 'CSV' ? 'text/csv;charset=utf-8' : 'image/svg+xml';
-      return new Blob([text], { type });
+      const made = { PNG: exports.png, SVG: exports.svg, CSV: exports.csv }[format]();
+      const [content, takeaway] = await Promise.all([made, taken()]);
+      const name = `${nameOf(takeaway)}.${format.toLowerCase()}`;
+      return new File([content], name, { type: TYPES[format] });
     },
   };
   return exports;
 }
+
+const TYPES: Readonly<Record<Format, string>> = {
+  CSV: 'text/csv;charset=utf-8',
+  SVG: 'image/svg+xml',
+  PNG: 'image/png',
+};
+
+const isText = (notice: string | false | undefined): notice is string => Boolean(notice);
 
 /** A dataset without anything of the kind: words alone, and a table without columns. */
 const NOTHING: Takeaway = {

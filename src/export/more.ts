@@ -3,13 +3,19 @@ import type { Framing } from '../views/frame-view.ts';
 import { moreView } from '../views/more-view.ts';
 import { Actions } from './actions.ts';
 import type { Exports } from './exports.ts';
+import { Printing } from './printing.ts';
 
-/** What stands behind an element's "More": the buttons to take it away, then what there is to read. */
+/**
+ * What stands behind an element's "More": the buttons to take it away, then what there is to read. `onPrint` hears when
+ * the page is about to be printed, and when it has been.
+ */
 export function moreOf(
   host: ReactiveElement,
   exports: () => Promise<Exports>,
+  onPrint: (printed: boolean) => void,
 ): NonNullable<Framing['more']> {
   const actions = new Actions(host, exports);
+  host.addController(new Printing(onPrint));
   return (drawing, framing) =>
     html`${framing.hide.has('actions') ? nothing : actions.view(framing.strings)}
     ${moreView(drawing, framing)}`;

@@ -9,8 +9,10 @@ export interface PosterFacts {
   readonly title: TextIn;
   readonly measure: string;
   readonly sentence: string | undefined;
+  /** What must be known before the picture is read. */
+  readonly notices: readonly string[];
   readonly picture: Figure;
-  /** Source and date, whom it is from, licence, and the outlet's heading where it has one. */
+  /** Source and date, whom it is from, licence, and the outlet's heading and notes where it has them. */
   readonly lines: readonly string[];
   /** Across the picture, where the figures are invented. */
   readonly synthetic: string | undefined;
@@ -25,11 +27,12 @@ const LINE = 620;
 const TITLE: Setting = { size: 20, leading: 26, weight: 600 };
 const MEASURE: Setting = { size: 14, leading: 20, fill: 'muted' };
 const SENTENCE: Setting = { size: 15, leading: 22 };
+const NOTICE: Setting = { size: 13, leading: 19, fill: 'muted' };
 const SMALL: Setting = { size: 12, leading: 17, fill: 'muted', most: 4 };
 
 /** A picture with all that it must not go without, from top to bottom: what a page's frame says round it. */
 export function poster(
-  { title, measure, sentence, picture, lines, synthetic }: PosterFacts,
+  { title, measure, sentence, notices, picture, lines, synthetic }: PosterFacts,
   measureText: MeasureText,
 ): Figure {
   const { width } = picture;
@@ -39,6 +42,7 @@ export function poster(
     { gap: 0, piece: text(title.text, { ...TITLE, lang: title.lang }, width) },
     ...(measure ? [{ gap: 2, piece: text(measure, MEASURE, width) }] : []),
     ...(sentence ? [{ gap: 8, piece: text(sentence, SENTENCE) }] : []),
+    ...notices.map((notice) => ({ gap: 8, piece: text(notice, NOTICE) })),
     { gap: picture.height > 0 ? 16 : 0, piece: withMark(picture, synthetic) },
     ...lines.map((line, i) => ({ gap: i === 0 ? 16 : 2, piece: text(line, SMALL, width) })),
   ]);

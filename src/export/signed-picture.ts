@@ -21,22 +21,28 @@ export interface Signature {
   readonly words: ExportStrings;
   /** The outlet's own heading and its site; undefined where it has none. */
   readonly heading: { readonly text: string; readonly site: string } | undefined;
+  /** What the page says of the data's age and kind before the picture. */
+  readonly notices: readonly string[];
+  /** The page's host, whose notes the takeaway has; empty where it has none. */
+  readonly site: string;
 }
 
 /** The picture of a takeaway with title, sentence, source, date and licence: fit to leave its page. */
 export function signedPicture(
   takeaway: Takeaway,
-  { title, sentence, dataset, strings, words, heading }: Signature,
+  { title, sentence, dataset, strings, words, heading, notices, site }: Signature,
   measureText: MeasureText,
 ): Figure {
   const { common, lang } = strings;
   const sources = publishersOf(takeaway.sources);
+  const { notes = [] } = takeaway;
   const credits = takeaway.showsPlaces ? dataset.credits : [];
   return poster(
     {
       title,
       measure: takeaway.measure,
       sentence,
+      notices,
       picture: takeaway.picture(),
       lines: [
         common.credit(textIn(dataset.publisher.name, lang).text, dataset.published),
@@ -46,6 +52,7 @@ export function signedPicture(
           ...credits.map((credit) => textIn(credit, lang).text),
         ].join('. '),
         ...(heading ? [words.headedBy(heading.text, heading.site)] : []),
+        ...(notes.length > 0 ? [words.notesBy(notes.length, site), ...notes] : []),
       ],
       synthetic: dataset.synthetic ? common.synthetic : undefined,
     },

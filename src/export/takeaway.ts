@@ -6,6 +6,8 @@ export type Cell = string | number | undefined;
 
 /** What a reader can take away of a chart: the picture of its facts, and the facts as rows. */
 export interface Takeaway {
+  /** Which of the element's views it is, for the names of files; absent: the one it has by default. */
+  readonly view?: string;
   /** What is counted, by whom, in what unit: the line over the picture. */
   readonly measure: string;
   /** The fact in one breath for a citation, where the drawing writes none since its picture says it. */
@@ -16,6 +18,8 @@ export interface Takeaway {
   readonly sources: readonly Source[];
   /** True where the picture shows places, so that whom their positions are from has to be named. */
   readonly showsPlaces?: boolean;
+  /** The page's own notes, each a line: they are not the publisher's words, and stand apart from them. */
+  readonly notes?: readonly string[];
   /** The names of the columns, then a row a fact. */
   readonly rows: readonly (readonly Cell[])[];
   /** `PICTURE_WIDTH` px wide. */

@@ -5,6 +5,7 @@ import type { SceneLabel } from '../scenes/timeline-labels.ts';
 import type { Mark, SeriesMarks } from '../scenes/timeline-marks.ts';
 import type { TimelineScene } from '../scenes/timeline.ts';
 import type { Figure, Paint, Shape } from './shape.ts';
+import { noteLines, noteShapes } from './timeline-note-shapes.ts';
 
 /** The timeline as it is drawn on a page, without what a reader points at. `main` tells the main compiler's series. */
 export function timelineFigure(
@@ -23,6 +24,7 @@ export function timelineFigure(
       .flat(),
     ...scene.labels.flatMap((label) => labelShapes(label, paints, measureText)),
     ...beadShapes(scene),
+    ...noteShapes(scene),
   ];
   return { width, height, shapes };
 }
@@ -32,13 +34,15 @@ function paintOf(isMain: boolean, series: number): Paint {
   return series % 2 === 1 ? 'context-1' : 'context-2';
 }
 
-/** The grid with holes where labels stand. */
-function gridShapes({ width, bottom, grid, time, halos }: TimelineScene): Shape {
+/** The grid and the lines of the page's notes, with holes where labels stand. */
+function gridShapes(scene: TimelineScene): Shape {
+  const { width, bottom, grid, time, halos } = scene;
   const line = (d: string, stroke: Paint): Shape => ({ kind: 'path', d, stroke, strokeWidth: 1 });
   return {
     kind: 'group',
     cut: halos.map((box) => ({ kind: 'rect', ...box, fill: 'ink' })),
     shapes: [
+      ...noteLines(scene),
       ...grid.map(({ y }) => line(`M0 ${y}H${width}`, y === bottom ? 'muted' : 'hairline')),
       ...time.ticks.map((x) => line(`M${x} ${bottom}v6`, 'hairline')),
     ],

@@ -1,10 +1,12 @@
 import type { TimelineLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
-import { timelineWords } from '../i18n/timeline-words.ts';
+import { timelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
 import type { Milestone } from '../model/dataset.ts';
+import type { Note } from '../model/select-notes.ts';
 import type { Timeline } from '../model/select-timeline.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
-import { timelineScene } from '../scenes/timeline.ts';
+import type { PlaceNotes } from '../scenes/timeline-notes.ts';
+import { timelineScene, type TimelineScene } from '../scenes/timeline.ts';
 import { inColumns } from './columns.ts';
 import { paragraph, stacked, type Piece, type Setting } from './paragraph.ts';
 import type { Figure } from './shape.ts';
@@ -12,21 +14,32 @@ import { PICTURE_WIDTH, type Takeaway } from './takeaway.ts';
 import { timelineFigure } from './timeline-figure.ts';
 import { timelineRows } from './timeline-rows.ts';
 
-/** What can be taken away of a timeline: the publisher's words alone, without the notes of the page. */
+/** The notes of the page, and how they are put on a picture's scale. */
+interface SiteNotes {
+  readonly notes: readonly Note[];
+  readonly place: PlaceNotes;
+}
+
+/** What can be taken away of a timeline; the page's notes stand apart from the publisher's words. */
 export function timelineTakeaway(
   timeline: Timeline,
   strings: TimelineLanguage,
   measureText: MeasureText,
+  site?: SiteNotes,
 ): Takeaway {
   const { series, summary, lists } = timeline;
   const names = series.map(({ compiler }) => textIn(compiler.name, strings.lang).text);
+  const words = timelineWords(timeline, strings);
+  const setting = { words, strings, width: PICTURE_WIDTH, stretch: 0, measureText };
+  const sceneOf = (): TimelineScene => timelineScene(timeline, { ...setting, notes: site?.place });
   const from = (summary.compared?.change ?? summary.change)?.from.sources ?? [];
   return {
     measure: `${strings.timeline.measure}. ${strings.common.compiler}: ${names.join('; ')}`,
     cited: [...summary.latest.sources, ...from],
     sources: [...lists].reverse().flatMap(({ count }) => count.sources),
     rows: timelineRows(timeline, strings),
-    picture: () => picture(timeline, strings, measureText),
+    ...(site && { notes: noteLines(site.notes, sceneOf(), strings) }),
+    picture: () => picture(timeline, sceneOf(), words, strings, measureText),
   };
 }
 
@@ -34,15 +47,26 @@ const SMALL: Setting = { size: 12, leading: 17 };
 /** Px for an event's number, and between two columns of events. */
 const [NUMBER, GUTTER] = [28, 32];
 
-function picture(timeline: Timeline, strings: TimelineLanguage, measureText: MeasureText): Figure {
-  const words = timelineWords(timeline, strings);
-  const scene = timelineScene(timeline, {
-    words,
-    strings,
-    width: PICTURE_WIDTH,
-    stretch: 0,
-    measureText,
+/** "a. 20 Nov 2023: Police search the office" */
+function noteLines(
+  notes: readonly Note[],
+  scene: TimelineScene,
+  strings: TimelineLanguage,
+): readonly string[] {
+  const letters = new Map(scene.notes.map(({ note, letter }) => [note, letter]));
+  return notes.map(({ date, text }, i) => {
+    const letter = letters.get(i);
+    return `${letter ? `${letter}. ` : ''}${date ? `${strings.shortDate(date)}: ` : ''}${text}`;
   });
+}
+
+function picture(
+  timeline: Timeline,
+  scene: TimelineScene,
+  words: TimelineWords,
+  strings: TimelineLanguage,
+  measureText: MeasureText,
+): Figure {
   const main = timeline.series.map((one) => one.main);
   const wide = (text: string): Piece => paragraph(text, PICTURE_WIDTH, SMALL, measureText);
   const unlabelled = scene.unlabelled.flatMap((i) => words.names[i]?.text ?? []);

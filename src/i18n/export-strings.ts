@@ -25,6 +25,8 @@ export interface ExportStrings {
   readonly downloadFailed: string;
   /** The outlet's own heading in a picture that carries the dataset's title. */
   headedBy(heading: string, site: string): string;
+  /** Over the notes of the page in a picture that has left it; the site is empty where it has no name. */
+  notesBy(count: number, site: string): string;
   /** Under a picture of two lists, beside a star: they name a group differently. */
   readonly renamed: string;
   /** A list's number with its changes as a sentence, where a count stands for itself. */

@@ -12,8 +12,11 @@ export function namesInRow(
 /** A sentence names so many sources. */
 export const MOST_CITED = 3;
 
-/** Sentences in a row, each with its full stop, and an address after them, which bears none. */
+/**
+ * Sentences in a row, each with its full stop, and an address after them, which bears none. Hyphens at which no line
+ * breaks are plain ones, since the text is to be searched for.
+ */
 export function sentences(parts: readonly (string | false)[], address: string | undefined): string {
   const ended = parts.flatMap((part) => (part ? [/[.!?…]$/u.test(part) ? part : `${part}.`] : []));
-  return [...ended, ...(address ? [address] : [])].join(' ');
+  return [...ended, ...(address ? [address] : [])].join(' ').replaceAll('\u2011', '-');
 }

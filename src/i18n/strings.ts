@@ -36,6 +36,8 @@ export interface Strings extends Vocabulary {
   quantityParts(quantity: Quantity): QuantityParts;
   /** A date to its precision: "7 October 2025", "October 2025", "2025", "10–12 December 2024", "on or before …". */
   date(date: PartialDate): string;
+  /** The year of a day, or one that stands alone: "2025". */
+  year(year: string): string;
   /** A date short enough for a column of a table or a label: "7 Oct 2025". */
   shortDate(date: PartialDate): string;
 }

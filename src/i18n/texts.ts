@@ -11,6 +11,7 @@ export function textsOf(vocabulary: Vocabulary): Strings {
     quantity: (quantity) => quantityText(quantity, qualifiers, numbers),
     quantityParts: (quantity) => quantityParts(quantity, qualifiers, numbers),
     date: (date) => dateText(date, long),
+    year: long.year,
     shortDate: (date) => dateText(date, short),
   };
 }

@@ -103,7 +103,7 @@ export function breakdownHistoryScene(
       y: y(value),
       text: value > 0 && value === values.at(-1) ? strings.number(value) : undefined,
     })),
-    years: yearsOf(history),
+    years: yearsOf(history, strings),
     ticks: ticksOf(time),
     foldable: cut.others.length > 0 ? history.series.length : undefined,
     folded: cut.others.length > 0 && !options.showAll,
@@ -143,8 +143,11 @@ function drawn(
   return { path, marks };
 }
 
-function yearsOf({ axis }: BreakdownHistory): HistoryScene['years'] {
-  const [first, last] = [axis.from.slice(0, 4), axis.to.slice(0, 4)];
+function yearsOf(
+  { axis }: BreakdownHistory,
+  strings: BreakdownSurroundings['strings'],
+): HistoryScene['years'] {
+  const [first, last] = [strings.year(axis.from), strings.year(axis.to)];
   return [first, last === first ? undefined : last];
 }
 

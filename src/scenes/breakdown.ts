@@ -20,6 +20,8 @@ export interface BarRow extends Omit<RowFacts, 'quantity'> {
   readonly hatch: string | undefined;
   /** True when the label is so long that only its beginning is drawn. */
   readonly cut: boolean;
+  /** Lines of its numbers. */
+  readonly numberLines: number;
 }
 
 /** The categories of a list as rows with a bar each, all on one scale from zero; lengths in px. */
@@ -50,6 +52,7 @@ export function breakdownScene(
         bar,
         hatch: bar?.kind === 'hatched' ? hatchPath(end, BAR_HEIGHT) : undefined,
         cut: layout.isCut(row.label.text),
+        numberLines: layout.numberLines(row),
       };
     }),
   };

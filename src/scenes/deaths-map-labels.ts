@@ -32,6 +32,8 @@ const BASELINE = 11.5;
 const BOLD: ReadonlySet<LabelKind> = new Set(['capital', 'area', 'total', 'region', 'count']);
 /** px from a mark at which a label is no longer taken for the mark's. */
 const CLEAR = 60;
+/** px of the radius of the largest dot. */
+const DOT = 4;
 /** px free beside the number of a frame. */
 const BESIDE_FRAME = 4;
 /** px between the letters of a neighbour's name. */
@@ -64,7 +66,7 @@ export function placeMapLabels(
 
 /** px to keep free on both sides of what has no mark of its own: it must not seem to be another mark's name. */
 function freeRound(kind: LabelKind): number {
-  return kind === 'area' ? 10 : kind === 'total' ? BESIDE_FRAME : 0;
+  return kind === 'area' ? 18 : kind === 'total' ? BESIDE_FRAME : 0;
 }
 
 /** Places round a point that keep clear of a mark's radius, best first. */
@@ -76,15 +78,18 @@ export function around([x, y]: Point, radius: number): LabelWish['candidates'] {
     const left = x - gap - width;
     const middle = y - height / 2;
     const at = (boxX: number, boxY: number): Box => ({ x: boxX, y: boxY, width, height });
+    const upright = [at(x - width / 2, y + gap - 3), at(x - width / 2, y - gap - height + 3)];
+    const leftwards = [
+      at(x - slant - width, y - slant - height + 4),
+      at(x - slant - width, y + slant - 4),
+    ];
     return [
       at(right, middle),
       at(left, middle),
       at(x + slant, y - slant - height + 4),
       at(x + slant, y + slant - 4),
-      at(x - slant - width, y - slant - height + 4),
-      at(x - slant - width, y + slant - 4),
-      at(x - width / 2, y - gap - height + 3),
-      at(x - width / 2, y + gap - 3),
+      // At a dot a name begins or ends; a circle is so large that it stands over or under it.
+      ...(radius > DOT ? [...upright, ...leftwards] : [...leftwards, ...upright]),
     ];
   };
 }
@@ -146,6 +151,9 @@ export function inside(
     return [...whole, ...boxes, ...around(middle, 10)(width, height)];
   };
 }
+
+/** How many places there are beside a frame. */
+export const BESIDE = 7;
 
 /** Beside a frame: under it, above it, left and right, then in it. */
 export function beside(frame: Box): LabelWish['candidates'] {

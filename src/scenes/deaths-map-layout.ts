@@ -1,6 +1,7 @@
-import { grown, holds, type Box } from './box.ts';
+import { grown, type Box } from './box.ts';
+import { isInside } from './inside.ts';
+import type { Lines } from './land.ts';
 import { overlap } from './place-labels.ts';
-import type { Point } from './plane.ts';
 
 /** Between the map and the lists, and between two maps of which one stands under the other. */
 const GUTTER = 32;
@@ -11,6 +12,8 @@ const INSET = 10;
 const BESIDE = 640;
 /** From this width of the picture the second map lies in a corner of the first. */
 const IN_CORNER = 480;
+/** In a narrower map names would find no room. */
+const LEAST_CORNER = 250;
 
 /** Where the map stands in the element. */
 export interface MapLayout {
@@ -28,7 +31,7 @@ export function mapLayout(elementWidth: number): MapLayout {
   const columns = elementWidth >= BESIDE ? 2 : 1;
   const width = columns === 2 ? Math.floor((elementWidth - GUTTER) / 2) : elementWidth;
   const height = Math.min(460, Math.round(width * 0.84));
-  const side = Math.round(width * 0.44);
+  const side = Math.max(LEAST_CORNER, Math.round(width * 0.44));
   return {
     columns,
     width,
@@ -57,14 +60,17 @@ export function likelyHeight(layout: MapLayout, placed: number): number {
   return BUTTONS + y + height + LEGEND;
 }
 
+/** How many points of a corner are asked whether they are land, in a row and in a column. */
+const ASKED = 6;
+
 /**
- * The corner of the first map for the second: free of marks, and with least of the outline. Undefined where every
- * corner has a mark.
+ * The corner of the first map for the second: free of marks, and with least of the country, so that it lies over the sea
+ * where there is room. Undefined where every corner has a mark.
  */
 export function freeCorner(
   { first, corner }: MapLayout,
   marks: readonly Box[],
-  outline: readonly Point[],
+  country: Lines,
 ): Box | undefined {
   if (!corner) return undefined;
   const right = first.x + first.width - corner.width - INSET;
@@ -76,7 +82,11 @@ export function freeCorner(
     { x: first.x + INSET, y: first.y + INSET, ...corner },
   ];
   const free = corners.filter((box) => !marks.some((mark) => overlap(grown(box, 8), mark)));
-  const cost = (box: Box): number => outline.filter((point) => holds(box, point)).length;
+  const steps = Array.from({ length: ASKED }, (_, i) => (i + 0.5) / ASKED);
+  const cost = ({ x, y, width, height }: Box): number =>
+    steps.flatMap((down) =>
+      steps.filter((along) => isInside(country, [x + along * width, y + down * height])),
+    ).length;
   return free.reduce<Box | undefined>(
     (best, box) => (best && cost(best) <= cost(box) ? best : box),
     undefined,

@@ -1,13 +1,13 @@
 import type { TextIn } from '../model/localised.ts';
-import { grown, holds, type Box } from './box.ts';
+import { boxOfPoints, grown, holds, type Box } from './box.ts';
 import { radiusOf, type PlacedCrowd } from './deaths-map-bubbles.ts';
 import type { Bubble } from './deaths-map-picture.ts';
 import type { MapContent } from './deaths-map-content.ts';
-import { around, beside, inside, over, type LabelWish } from './deaths-map-labels.ts';
+import { around, beside, BESIDE, inside, over, type LabelWish } from './deaths-map-labels.ts';
 import type { Land, Town } from './land.ts';
 import type { MapWords } from './map-words.ts';
 import type { Point } from './plane.ts';
-import { toPixels, type Viewport } from './viewport.ts';
+import { boxInPixels, toPixels, type Viewport } from './viewport.ts';
 
 /** Nearer than 3 km, a town of the basemap and a place of the dataset are one. In earth radii. */
 const SAME_TOWN = 3 / 6371;
@@ -66,17 +66,23 @@ export function nameOfPart(
   return name?.text ?? '';
 }
 
+/** px of an area that a town's name would cover. */
+const SMALL = 64;
+
 /**
- * Towns that help to find one's way: none that is a crowd's, none under a frame, a second map or a mark of several places,
- * whose name it would seem to be.
+ * Towns that help to find one's way: none that is a crowd's, none under a frame or a second map, none whose name would cover
+ * an area, and none under a mark of several places, whose name it would seem to be.
  */
 export function townsOf(
-  { id, viewport, crowds, ofOne, frame, hidden }: MapContent,
+  { id, viewport, crowds, areas, ofOne, frame, hidden }: MapContent,
   land: Land,
   words: MapWords,
 ): { readonly at: Point; readonly wish: LabelWish }[] {
   const taken = new Set(crowds.map(({ at }) => townAt(at, land)));
   const several = crowds.filter(({ points }) => points > 1);
+  const small = [...areas.keys()]
+    .map((region) => boxInPixels(viewport, boxOfPoints((land.regions.get(region) ?? []).flat())))
+    .filter(({ width, height }) => Math.max(width, height) < SMALL);
   const { width } = viewport.box;
   const rank = id === 'inset' ? 3 : width < 300 ? 0 : width < 480 ? 1 : 2;
   return land.towns
@@ -84,7 +90,7 @@ export function townsOf(
     .sort((a, b) => a.rank - b.rank)
     .flatMap((town) => {
       const at = toPixels(viewport, town.at);
-      const covered = [frame?.box, hidden].some((box) => box && holds(box, at));
+      const covered = [frame?.box, hidden, ...small].some((box) => box && holds(box, at));
       const isUnderMark = several.some((crowd) => {
         const [x, y] = toPixels(viewport, crowd.at);
         return Math.hypot(x - at[0], y - at[1]) < radiusOf(crowd.people, ofOne) + 6;
@@ -124,18 +130,24 @@ export function areaWishes(
   });
 }
 
-/** The number of people in a frame, in words, and alone; nothing where no place in it is known to have one. */
+/**
+ * The number of people in a frame, in words and then alone, each at every side of it in turn; nothing where no place in
+ * it is known to have one.
+ */
 export function totalWishes(
   { box, people }: NonNullable<MapContent['frame']>,
   { strings }: MapWords,
 ): LabelWish[] {
   if (people === 0) return [];
-  return [strings.deathsMap.enlarged(people), strings.number(people)].map((text) => ({
-    text,
-    lang: strings.lang,
-    kind: 'total',
-    candidates: beside(box),
-  }));
+  return [strings.deathsMap.enlarged(people), strings.number(people)].flatMap((text) =>
+    Array.from({ length: BESIDE }, (_, side) => ({
+      text,
+      lang: strings.lang,
+      kind: 'total' as const,
+      candidates: (width: number, height: number) =>
+        beside(box)(width, height).slice(side, side + 1),
+    })),
+  );
 }
 
 /** Names of seas, near where the basemap puts them. */

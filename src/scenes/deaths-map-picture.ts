@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { grown, holds } from './box.ts';
+import { boxOfPoints, grown, holds } from './box.ts';
 import { radiusOf, type PlacedCrowd } from './deaths-map-bubbles.ts';
 import type { MapContent } from './deaths-map-content.ts';
 import { placeMapLabels, type LabelWish, type MapLabel } from './deaths-map-labels.ts';
@@ -18,7 +18,7 @@ import type { Land } from './land.ts';
 import type { MapWords } from './map-words.ts';
 import type { Point } from './plane.ts';
 import { overlap } from './place-labels.ts';
-import { svgPath, toPixels } from './viewport.ts';
+import { boxInPixels, svgPath, toPixels } from './viewport.ts';
 
 /** A bubble in px; `id` is that of its place with most people. */
 export interface Bubble {
@@ -49,11 +49,12 @@ export interface MapPicture {
   readonly shores: string;
   readonly coast: string;
   readonly frontier: string;
-  /** Outlines of regions; `hatch` fills the whole box, from its corner. */
+  /** Outlines of regions; `hatch` fills the whole box, from its corner; over `soft` px their edge fades. */
   readonly areas: readonly {
     readonly region: string;
     readonly path: string;
     readonly hatch: string;
+    readonly soft: number;
   }[];
   readonly frame: Box | undefined;
   /** Largest first. */
@@ -78,12 +79,16 @@ export function mapPicture(content: MapContent, land: Land, words: MapWords): Ma
   ];
   const placed = (wishes: readonly LabelWish[]): readonly MapLabel[] =>
     placeMapLabels(wishes, box, obstacles, words.measureText);
-  // The number alone where the words beside it have no room.
-  const total = frame && totalWishes(frame, words).find((wish) => placed([wish]).length > 0);
+  const inView = bubbles.filter(({ x, y }) => holds(box, [x, y]));
+  const names =
+    inView.length <= MOST_NAMED
+      ? crowds.flatMap((crowd) => crowdWish(crowd, content, land, words))
+      : [];
+  const total = frame && bestOf(totalWishes(frame, words), names, placed);
   const labels = placed([
     ...(total ? [total] : []),
     ...bubbles.flatMap((bubble) => countWish(bubble, words)),
-    ...crowds.flatMap((crowd) => crowdWish(crowd, content, land, words)),
+    ...names,
     ...(content.namesAreas ? areaWishes(content, land, words) : []),
     ...towns.map(({ wish }) => wish),
     ...seaWishes(viewport, land, words),
@@ -101,8 +106,10 @@ export function mapPicture(content: MapContent, land: Land, words: MapWords): Ma
     coast: svgPath(land.coast, viewport, false),
     frontier: svgPath(land.frontier, viewport, false),
     areas: [...content.areas.keys()].flatMap((region) => {
-      const path = svgPath(land.regions.get(region) ?? [], viewport, true);
-      return path ? [{ region, path, hatch: hatchPath(box.width, box.height) }] : [];
+      const rings = land.regions.get(region) ?? [];
+      const path = svgPath(rings, viewport, true);
+      const soft = softness(boxInPixels(viewport, boxOfPoints(rings.flat())));
+      return path ? [{ region, path, hatch: hatchPath(box.width, box.height), soft }] : [];
     }),
     frame: frame?.box,
     bubbles: bubbles.map((bubble) =>
@@ -114,6 +121,30 @@ export function mapPicture(content: MapContent, land: Land, words: MapWords): Ma
       .map(({ at: [x, y], wish }) => ({ x, y, capital: wish.kind === 'capital' })),
     labels,
   };
+}
+
+/** Of more places only a few names would find room, by chance. */
+const MOST_NAMED = 60;
+
+/** The wish that can be met and leaves room for most of the names, each at one place: in words before the number alone. */
+function bestOf(
+  wishes: readonly LabelWish[],
+  names: readonly LabelWish[],
+  placed: (wishes: readonly LabelWish[]) => readonly MapLabel[],
+): LabelWish | undefined {
+  let best: { readonly wish: LabelWish; readonly labels: number } | undefined;
+  for (const wish of wishes) {
+    if (placed([wish]).length === 0) continue;
+    const labels = placed([wish, ...names]).length;
+    if (labels > (best?.labels ?? 0)) best = { wish, labels };
+    if (labels > names.length) break;
+  }
+  return best?.wish;
+}
+
+/** px over which an area's edge fades: of a small one less, or nothing of it would be left. */
+function softness({ width, height }: Box): number {
+  return Math.max(1, Math.min(7, Math.round(0.05 * Math.sqrt(width * height))));
 }
 
 function bubbleOf(

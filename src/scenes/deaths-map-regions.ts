@@ -30,7 +30,7 @@ export interface RegionsScene {
   readonly box: Box;
   readonly country: string;
   readonly neighbours: string;
-  readonly neighbourBorders: string;
+  readonly borders: string;
   readonly shores: string;
   readonly coast: string;
   readonly frontier: string;
@@ -92,7 +92,7 @@ export function regionsScene(
       const wish = (text: string): LabelWish => ({
         ...name,
         text,
-        kind: 'area',
+        kind: 'region',
         candidates: anywhere,
       });
       return count > 0
@@ -140,7 +140,7 @@ export function regionsScene(
     box,
     country: svgPath(land.country, viewport, true),
     neighbours: svgPath(land.neighbours, viewport, true),
-    neighbourBorders: svgPath(land.borders, viewport, false),
+    borders: svgPath(land.borders, viewport, false),
     shores: svgPath(land.shores, viewport, false),
     coast: svgPath(land.coast, viewport, false),
     frontier: svgPath(land.frontier, viewport, false),

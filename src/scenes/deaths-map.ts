@@ -1,6 +1,6 @@
 import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
 import { boxOfBoxes, boxOfPoints, grown, type Box } from './box.ts';
-import { countryOutline, type Land } from './land.ts';
+import type { Land, Lines } from './land.ts';
 import { areasOf, isArea } from './deaths-map-areas.ts';
 import { crowdsOf, radiusOf, radiusOfOne, type PlacedCrowd } from './deaths-map-bubbles.ts';
 import { MOST_MARKS } from './deaths-map-clusters.ts';
@@ -92,8 +92,8 @@ export function deathsMapScene(
   const corner =
     part &&
     (closer
-      ? freeCorner(layout, [], outlineIn(whole, land))
-      : freeCorner(layout, [...marks, ...framed], outlineIn(first, land)));
+      ? freeCorner(layout, [], countryIn(whole, land))
+      : freeCorner(layout, [...marks, ...framed], countryIn(first, land)));
   const secondBox = part && (corner ?? boxUnder(layout));
   const second = secondBox && (inset?.leads ? country(secondBox) : fitInset(part, secondBox));
   const enlarged = inset?.leads ? first : second;
@@ -165,8 +165,8 @@ function markOf(viewport: Viewport, { at }: PlacedCrowd, radius: number): Box {
   return grown({ x, y, width: 0, height: 0 }, radius);
 }
 
-function outlineIn(viewport: Viewport, land: Land): readonly (readonly [number, number])[] {
-  return countryOutline(land).map((point) => toPixels(viewport, point));
+function countryIn(viewport: Viewport, { country }: Land): Lines {
+  return country.map((ring) => ring.map((point) => toPixels(viewport, point)));
 }
 
 /** True for a crowd whose bubble lies wholly in the viewport. */
@@ -194,10 +194,8 @@ function legendEntries(
 ): { mark: LegendMark; text: string }[] {
   const words = strings.deathsMap;
   const sizes = legendSizes(sized.crowds[0]?.people ?? 0);
-  const present = (['site', 'settlement', 'district', 'region'] as const).filter(
-    (kind) =>
-      marks.some(({ precision, points }) => precision === kind && points === 1) &&
-      !(hasAreas && kind === 'region'),
+  const present = (['site', 'settlement', 'district', 'region'] as const).filter((kind) =>
+    marks.some(({ precision, points }) => precision === kind && points === 1),
   );
   const radii = sizes.map((people) => radiusOf(people, sized.ofOne));
   return [

@@ -21,10 +21,12 @@ export function eventBeads(
   xs: readonly number[],
   [left, right]: readonly [number, number],
   measureText: MeasureText,
+  number: (value: number) => string,
 ): readonly Bead[] {
   const groups: { first: number; last: number; bead: Bead }[] = [];
   const beadOf = (first: number, last: number): Bead => {
-    const text = first === last ? String(first + 1) : `${first + 1}–${last + 1}`;
+    const ends = first === last ? [first] : [first, last];
+    const text = ends.map((i) => number(i + 1)).join('–');
     const width = Math.max(BEAD, Math.ceil(measureText(text, BEAD_TEXT)) + 6);
     const middle = ((xs[first] ?? 0) + (xs[last] ?? 0)) / 2;
     const x = Math.max(left + width / 2, Math.min(right - width / 2, middle));

@@ -92,8 +92,3 @@ function arcsOf({ arcs, transform }: Topology): Pair[][] {
     });
   });
 }
-
-/** Every corner of the country's outline. */
-export function countryOutline({ coast, frontier }: Land): readonly Point[] {
-  return [...coast, ...frontier].flat();
-}

@@ -27,8 +27,12 @@ export function regionLabels(
   bounds: Box,
 ): RegionLabels {
   const part = boxOfPoints(rings.flat());
-  const under = (box: Box): number[] => pointsOf(box).map(([x, y]) => regionAt(x, y));
-  const isFree = (box: Box): boolean => under(box).every((other) => other < 0 || other === region);
+  const isFree = (box: Box): boolean =>
+    everyPoint(box, (x, y) => {
+      const other = regionAt(x, y);
+      return other < 0 || other === region;
+    });
+  const touches = (box: Box): boolean => !everyPoint(box, (x, y) => regionAt(x, y) !== region);
   const nearest = (boxes: readonly Box[]): Box[] => {
     const cost = ({ x, y, width, height }: Box): number =>
       Math.hypot(x + width / 2 - middle[0], y + height / 2 - middle[1]);
@@ -47,13 +51,10 @@ export function regionLabels(
     boxesOver(part, width, height).filter(
       ({ x, y }) => regionAt(x + width / 2, y + height / 2) === region,
     );
-  const isWhole = (box: Box): boolean => under(box).every((one) => one === region);
+  const isWhole = (box: Box): boolean => everyPoint(box, (x, y) => regionAt(x, y) === region);
   const beside = (width: number, height: number): Box[] =>
     boxesOver(grown(part, width / 2 + GAP, 2 * height), width, height).filter(
-      (box) =>
-        isFree(box) &&
-        !under(grown(box, GAP)).includes(region) &&
-        under(grown(box, NEAR)).includes(region),
+      (box) => isFree(box) && !touches(grown(box, GAP)) && touches(grown(box, NEAR)),
     );
   return {
     inside: (width, height) => nearest(overRegion(width, height).filter(isWhole)),
@@ -80,9 +81,15 @@ function areaOf(rings: Lines): number {
   return Math.abs(twice / 2);
 }
 
-/** Points on a label's letters. */
-function pointsOf({ x, y, width, height }: Box): Point[] {
-  return [0, 0.25, 0.5, 0.75, 1].flatMap((along): Point[] =>
-    [2, height / 2, height - 2].map((down): Point => [x + along * width, y + down]),
-  );
+/** Whether all points on a label's letters pass: points so close that no cape of a region lies between them. */
+function everyPoint(
+  { x, y, width, height }: Box,
+  test: (x: number, y: number) => boolean,
+): boolean {
+  const last = Math.ceil(width / STEP);
+  for (let i = 0; i <= last; i++) {
+    const at = x + (i / last) * width;
+    if (!test(at, y + 2) || !test(at, y + height / 2) || !test(at, y + height - 2)) return false;
+  }
+  return true;
 }

@@ -13,8 +13,8 @@ export const GAP = 12;
 /** Lines of a label: beside its mark, and above it, where all but the longest find room. */
 const MOST_LINES = { side: 2, stacked: 3 };
 
-/** The label column's largest part of the width. */
-const LABEL_PART = 0.4;
+/** The label column's largest part of the width, and what it makes do with for headers in one line. */
+const [LABEL_PART, NARROW_LABEL_PART] = [0.4, 0.3];
 
 /** What bars need beside their labels, in px and as a part of the width; with less they take the width below them. */
 const BESIDE = { px: 160, part: 0.33 };
@@ -72,9 +72,12 @@ export function rowsLayout(
   const wrapped = dividedWidth(labels, header, columns, room, least);
   if (!columns.some(({ wraps }) => wraps)) return wrapped;
   const inOneLine = columns.map((column) => ({ ...column, wraps: false }));
-  const straight = dividedWidth(labels, header, inOneLine, room, least);
-  const hasRoom = straight.labels === wrapped.labels && straight.plotWidth >= least.px;
-  return hasRoom ? straight : wrapped;
+  const straight = [LABEL_PART, NARROW_LABEL_PART].map((part) =>
+    dividedWidth(labels, header, inOneLine, room, least, part),
+  );
+  return (
+    straight.find((one) => one.labels === wrapped.labels && one.plotWidth >= least.px) ?? wrapped
+  );
 }
 
 function dividedWidth(
@@ -83,28 +86,40 @@ function dividedWidth(
   columns: readonly NumberColumn[],
   { width, measureText }: Room,
   least: typeof BESIDE,
+  labelPart = LABEL_PART,
 ): RowsLayout {
   const numberWidths = columns.map((column) => numberWidth(column, width, measureText));
   const numbers = numberWidths.reduce((sum, column) => sum + GAP + column, 0);
   const lines = (label: string, inside: number): number =>
     lineCount(label, inside, CHART_TEXT, measureText);
+  const headerWidth = Math.ceil(measureText(`${header}${ARROW}`, HEADER_TEXT, 600) + SLACK);
   const labelWidth = labelColumn(
     labels.map((label) => measureText(label, CHART_TEXT) + SLACK),
-    measureText(`${header}${ARROW}`, HEADER_TEXT, 600) + SLACK,
-    width * LABEL_PART,
+    headerWidth,
+    width * labelPart,
     (inside) => labels.every((label) => lines(label, inside) <= MOST_LINES.side),
   );
   const beside = width - numbers - labelWidth - GAP;
   const side =
     beside >= Math.max(least.px, width * least.part) &&
     labels.every((label) => lines(label, labelWidth) <= MOST_LINES.side);
+  const isCut = (label: string): boolean => !side && lines(label, width) > MOST_LINES.stacked;
+  if (side) return { labels: 'side', labelWidth, plotWidth: beside, numberWidths, isCut };
+  const left = width - numbers;
+  const lacking = Math.max(0, Math.min(headerWidth - left, Math.max(...numberWidths) / 2));
   return {
-    labels: side ? 'side' : 'stacked',
-    labelWidth: side ? labelWidth : width,
-    plotWidth: side ? beside : Math.max(1, width - numbers),
-    numberWidths,
-    isCut: (label) => !side && lines(label, width) > MOST_LINES.stacked,
+    labels: 'stacked',
+    labelWidth: width,
+    plotWidth: Math.max(1, left + lacking),
+    numberWidths: narrowed(numberWidths, lacking),
+    isCut,
   };
+}
+
+/** The widest of the columns gives so much way: its texts can wrap, a header over marks in one word cannot. */
+function narrowed(widths: readonly number[], px: number): readonly number[] {
+  const widest = widths.indexOf(Math.max(...widths));
+  return widths.map((width, i) => (i === widest ? width - px : width));
 }
 
 function numberWidth(

@@ -30,7 +30,7 @@ export function timeTicks(
 ): TimeTicks {
   const [from, to] = scale.domain;
   const byMonth = to - from < 730 * MS_PER_DAY;
-  const units = byMonth ? monthsOf(from, to, strings) : yearsOf(from, to);
+  const units = byMonth ? monthsOf(from, to, strings) : yearsOf(from, to, strings);
   const [left, right] = scale.range;
   const each = ((right - left) * (byMonth ? 30.44 : 365.25) * MS_PER_DAY) / (to - from);
   const widest = Math.max(...units.map(({ text }) => measureText(text, size)));
@@ -53,7 +53,7 @@ export function timeTicks(
   };
 }
 
-function yearsOf(from: number, to: number): Unit[] {
+function yearsOf(from: number, to: number, strings: TimelineLanguage): Unit[] {
   const [first, last] = [from, to].map((time) => new Date(time).getUTCFullYear()) as [
     number,
     number,
@@ -62,7 +62,7 @@ function yearsOf(from: number, to: number): Unit[] {
     number: first + i,
     from: Date.UTC(first + i, 0, 1),
     to: Date.UTC(first + i + 1, 0, 1),
-    text: String(first + i),
+    text: strings.year(String(first + i)),
   }));
 }
 

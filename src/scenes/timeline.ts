@@ -88,6 +88,7 @@ export function timelineScene(timeline: Timeline, setting: TimelineSetting): Tim
     width < LEAST_FOR_BEADS ? [] : timeline.milestones.map(({ date }) => time.x(middleTime(date))),
     [gutter, width],
     measureText,
+    strings.number,
   );
   const labels = timelineLabels({
     timeline,

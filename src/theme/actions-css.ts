@@ -19,10 +19,22 @@ export const actionsCss: CSSResult = css`
     color: inherit;
     user-select: all;
   }
+  /* Paper has no links. */
   @media print {
     .take,
     .to-copy {
       display: none;
+    }
+    .more-body {
+      overflow: visible;
+    }
+    a {
+      text-decoration: none;
+    }
+    a::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+      unicode-bidi: isolate;
     }
   }
 `;

@@ -35,7 +35,7 @@ const sheet = css`
   }
   /* The first figure's own white would set the number off from the lines under it. */
   .board .figure:not(.words) .digits:first-child {
-    margin-inline-start: -0.05em;
+    margin-left: -0.05em;
   }
   .board .beside {
     font-size: max(1rem, 0.16em);
@@ -102,11 +102,6 @@ const sheet = css`
     .since,
     .largest {
       flex: 0 0 17rem;
-    }
-  }
-  @media (forced-colors: active) {
-    .sparkline {
-      color: CanvasText;
     }
   }
 `;

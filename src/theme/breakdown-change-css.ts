@@ -6,6 +6,7 @@ export const breakdownChangeCss: CSSResult = css`
     display: inline-block;
   }
   .change .then {
+    min-width: 3ch;
     color: var(--_muted);
   }
   .change .difference {
@@ -51,20 +52,5 @@ export const breakdownChangeCss: CSSResult = css`
   }
   .marked tr:not(.selected) .bar {
     opacity: 0.5;
-  }
-  @media (forced-colors: active) {
-    .ring,
-    .between,
-    .inexact {
-      stroke: CanvasText;
-    }
-    .disc {
-      fill: CanvasText;
-    }
-  }
-  @media print {
-    .disc {
-      fill: #000;
-    }
   }
 `;

@@ -46,7 +46,11 @@ export const breakdownCss: CSSResult = css`
     padding-inline-start: 0;
   }
   .bars .value {
+    min-width: 3ch;
     font-weight: 600;
+  }
+  .bars.side thead .number:nth-child(2) {
+    text-align: end;
   }
   .bars [data-id] {
     cursor: pointer;
@@ -71,6 +75,13 @@ export const breakdownCss: CSSResult = css`
   .stacked .label {
     width: 100cqi;
     margin-bottom: 3px;
+  }
+  /* Numbers of several lines stand up from the foot of their bar, under the label. */
+  .stacked .numbers-2 .label {
+    margin-bottom: 17px;
+  }
+  .stacked .numbers-3 .label {
+    margin-bottom: 31px;
   }
   .label,
   .names dt {
@@ -154,32 +165,12 @@ export const breakdownCss: CSSResult = css`
     margin: 0;
     color: var(--_muted);
   }
-  @media (forced-colors: active) {
-    .solid {
-      fill: CanvasText;
-    }
-    .uncertain,
-    .hatched,
-    .hatch {
-      fill: none;
-      stroke: CanvasText;
-    }
-  }
   @media print {
-    .solid,
-    .uncertain {
-      fill: #000;
-    }
-    .uncertain,
-    .hatched,
-    .hatch {
-      stroke: #000;
+    .sort {
+      text-decoration: none;
     }
     .fold {
       display: none;
-    }
-    .bars tr {
-      break-inside: avoid;
     }
   }
 `;

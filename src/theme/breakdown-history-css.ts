@@ -85,13 +85,4 @@ export const breakdownHistoryCss: CSSResult = css`
   .panels.marked li:not(.selected) .point {
     opacity: 0.5;
   }
-  @media (forced-colors: active) {
-    .panel .line,
-    .panel .inexact {
-      stroke: CanvasText;
-    }
-    .panel .point {
-      fill: CanvasText;
-    }
-  }
 `;

@@ -39,16 +39,4 @@ export const breakdownPeopleCss: CSSResult = css`
   .marked tr:not(.selected) .marks {
     opacity: 0.5;
   }
-  @media (forced-colors: active) {
-    .one,
-    .open {
-      stroke: CanvasText;
-    }
-  }
-  @media print {
-    .one,
-    .open {
-      stroke: #000;
-    }
-  }
 `;

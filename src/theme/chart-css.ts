@@ -45,7 +45,8 @@ const sheet = css`
   }
   th,
   td {
-    padding: 4px 12px 4px 0;
+    padding-block: 4px;
+    padding-inline: 0 12px;
     text-align: start;
     vertical-align: top;
     border-bottom: 1px solid var(--_hairline);
@@ -55,8 +56,13 @@ const sheet = css`
   thead th {
     color: var(--_muted);
   }
+  /* Bars and marks begin at their labels; they bear no text. */
+  [dir='rtl'] table svg {
+    transform: scaleX(-1);
+  }
+  /* Digits run from left to right in every script: their units stand below one another at the right. */
   .number {
-    text-align: end;
+    text-align: right;
     white-space: nowrap;
     overflow-wrap: normal;
   }
@@ -67,14 +73,38 @@ const sheet = css`
     color: var(--_muted);
   }
   @media (forced-colors: active) {
-    svg text {
-      fill: CanvasText;
+    [aria-disabled='true'] {
+      color: GrayText !important;
     }
   }
   @media print {
+    :host {
+      color-scheme: light !important;
+    }
     .controls,
     .how-to {
-      display: none;
+      display: none !important;
+    }
+    /* Drawn for the screen or for the paper, a picture never runs over the edge of a page. */
+    svg[viewBox] {
+      max-width: 100%;
+      height: auto;
+      break-inside: avoid;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    /* An address may break anywhere; a word beside it would break with it where room is scarce. */
+    th,
+    td {
+      overflow-wrap: break-word;
+    }
+    .heading,
+    .measure,
+    .sentence,
+    caption {
+      break-inside: avoid;
+      break-after: avoid;
     }
   }
 `;

@@ -25,7 +25,7 @@ export const deathsMapCss: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 16px;
+    gap: 4px 12px;
     margin-bottom: 8px;
     font-size: max(12px, 0.8125em);
   }
@@ -170,6 +170,9 @@ export const deathsMapCss: CSSResult = css`
     stroke: currentcolor;
     stroke-width: 1px;
   }
+  .bubble.site {
+    stroke-width: 2px;
+  }
   .bubble.district {
     stroke-dasharray: 4 2.5;
   }
@@ -181,7 +184,7 @@ export const deathsMapCss: CSSResult = css`
   }
   .bubble.active {
     fill-opacity: 0.4;
-    stroke-width: 2.5px;
+    stroke-width: 3px;
   }
   .target {
     fill: transparent;
@@ -233,16 +236,16 @@ export const deathsMapCss: CSSResult = css`
   .mapless > .map-line {
     margin: 0 0 16px;
   }
-  @media (forced-colors: active) {
-    .bubble,
-    .line {
-      stroke: CanvasText;
-    }
-    .bubble {
-      fill: CanvasText;
+  @media (forced-colors: active), (prefers-contrast: more) {
+    .hatch {
+      stroke-opacity: 0.6;
     }
   }
   @media print {
+    .halves > .lists {
+      columns: 2 18em;
+      column-gap: 32px;
+    }
     .reading {
       display: none;
     }

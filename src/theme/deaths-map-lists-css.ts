@@ -64,13 +64,22 @@ export const deathsMapListsCss: CSSResult = css`
     border-width: 0 1.25px 1.25px 0;
     transform: translateY(-2px) rotate(-45deg) scale(0.7);
   }
-  .entry[aria-expanded='true'] .sign {
+  [dir='rtl'] .sign {
+    transform: translateY(-2px) rotate(135deg) scale(0.7);
+  }
+  figure .entry[aria-expanded='true'] .sign {
     transform: translateY(-3px) rotate(45deg) scale(0.7);
   }
   .cases {
-    padding: 4px 0 12px 16px;
+    padding-block: 4px 12px;
+    padding-inline-start: 16px;
     font-size: 0.875em;
     border-bottom: 1px solid var(--_hairline);
+  }
+  /* What is disclosed in what is disclosed is set no smaller. */
+  .cases .entry,
+  .cases .cases {
+    font-size: 1em;
   }
   .place-note {
     margin: 4px 0 8px;
@@ -140,6 +149,9 @@ export const deathsMapListsCss: CSSResult = css`
   .table .line {
     display: block;
   }
+  .scope + .who {
+    margin-top: 4px;
+  }
   .scope,
   .year-qualifier,
   .year-after,
@@ -169,7 +181,8 @@ export const deathsMapListsCss: CSSResult = css`
   }
   .by-year .number .quantity-mark {
     display: block;
-    margin: 2px 0 2px auto;
+    margin-block: 2px;
+    margin-inline-start: auto;
   }
   .by-year.grouped th,
   .by-year.grouped td {
@@ -203,7 +216,22 @@ export const deathsMapListsCss: CSSResult = css`
   .by-year.grouped tbody {
     border-bottom: 1px solid var(--_hairline);
   }
-  .by-year.grouped tr:last-child > * {
+  .by-year.grouped tr:last-child > *,
+  .by-year.grouped [rowspan] {
     padding-bottom: 8px;
+  }
+  @media print {
+    .class {
+      break-inside: auto;
+    }
+    .class-head,
+    .entry,
+    .place-note,
+    .death .name {
+      break-after: avoid;
+    }
+    .sign {
+      display: none;
+    }
   }
 `;

@@ -3,7 +3,8 @@ import type { Token } from './tokens.ts';
 
 /**
  * Tokens as private properties. `light-dark()` follows the `color-scheme` of the article before that of the system;
- * browsers that lack it follow the system. The attribute overrules both.
+ * browsers that lack it follow the system. The attribute overrules both. Where contrast counts for more than colour, ink
+ * alone overrules them all, also what the page sets.
  */
 export function tokensCss(tokens: readonly Token[]): CSSResult {
   const declarations = (value: (token: Token) => string): string =>
@@ -13,12 +14,14 @@ export function tokensCss(tokens: readonly Token[]): CSSResult {
   const light = declarations((token) => token.light);
   const dark = declarations((token) => token.dark);
   const either = declarations((token) => `light-dark(${token.light},${token.dark})`);
+  const ink = tokens.map((token) => `--_${token.name}:${token.ink}!important;`).join('');
   return unsafeCSS(
     `:host{${light}}` +
       `@media (prefers-color-scheme:dark){:host{${dark}}}` +
       `@supports (color:light-dark(#000,#fff)){:host{${either}}}` +
       `:host([color-scheme=light]){color-scheme:light;${light}}` +
-      `:host([color-scheme=dark]){color-scheme:dark;${dark}}`,
+      `:host([color-scheme=dark]){color-scheme:dark;${dark}}` +
+      `@media print,(forced-colors:active),(prefers-contrast:more){:host{${ink}}}`,
   );
 }
 
@@ -113,9 +116,14 @@ export const frameCss: CSSResult = css`
     margin: 8px 0 0;
     padding-inline-start: 1.2em;
   }
+  /* The page's own colours may be those of a dark screen. */
   @media print {
     :host {
-      color: #000;
+      color: #000 !important;
+      background: #fff !important;
+    }
+    figure {
+      min-height: 0;
     }
     .more > button {
       display: none;

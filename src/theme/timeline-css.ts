@@ -182,6 +182,9 @@ const sheet = css`
     column-gap: 32px;
     font-size: max(12px, 0.8125em);
   }
+  .arabic-indic {
+    list-style-type: arabic-indic;
+  }
   .events li {
     margin-bottom: 4px;
     break-inside: avoid;
@@ -277,31 +280,10 @@ const sheet = css`
       clip-path: inset(50%);
     }
   }
-  @media (forced-colors: active) {
-    .series,
-    .series.main,
-    .series.other-2 {
-      color: CanvasText;
-    }
-    svg.timeline .label {
-      fill: CanvasText;
-    }
-    .grid,
-    .tick,
-    .zero,
-    .leader,
-    .bead rect,
-    .bracket,
-    .note-line {
-      stroke: CanvasText;
-    }
-    .grid {
-      stroke-opacity: 0.3;
-    }
-  }
+  /* Paper can't be asked what a number on the baseline stands for. */
   @media print {
-    .controls {
-      display: none;
+    .events {
+      display: block;
     }
   }
 `;

@@ -68,7 +68,7 @@ function rowView(
   const bar = barView(row, barWidth);
   const side = labels === 'side';
   return html`<tr
-    class="${row.kind} ${row.selected ? 'selected' : ''}"
+    class="${row.kind} ${row.selected ? 'selected' : ''} numbers-${Math.min(row.numberLines, 3)}"
     data-id=${row.id ?? nothing}
     aria-current=${row.selected ? 'true' : nothing}
   >

@@ -2,6 +2,7 @@ import type { BreakdownSummary, GroupsFact } from '../i18n/breakdown-strings.ts'
 import type { BreakdownLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { Category } from '../model/dataset.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Breakdown, BreakdownPart } from '../model/select-breakdown.ts';
 import { textInSentence } from '../i18n/text-in-sentence.ts';
 
@@ -47,7 +48,13 @@ function groupsFact(
     leaders: largest.length,
     labels: largest.length > MOST_NAMES ? [] : largest.map(label),
     each: first.quantity,
-    share: first.share && strings.breakdown.share(first.share),
+    share: first.share && strings.breakdown.share(inWords(first.share)),
     known: rest && known,
   };
+}
+
+/** Not quite all: ">99.9%" of a column is "more than 99.9%" in a sentence. */
+function inWords(share: Quantity): Quantity {
+  const isAlmostAll = share.qualifier === 'exact' && share.value >= 99.95 && share.value < 100;
+  return isAlmostAll ? { ...share, qualifier: 'more-than', value: 99.9 } : share;
 }

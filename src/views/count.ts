@@ -77,7 +77,11 @@ export function countDrawing(
 /** The number inside a sentence of the article; the date goes with it as hidden text. */
 export function inlineCount(measure: Measure, context: CountContext): TemplateResult {
   const { quantity, when } = countFacts(measure, context);
-  return html`<span part="picture" class="inline"
+  return html`<span
+    part="picture"
+    class="inline"
+    lang=${context.strings.lang}
+    dir=${context.strings.direction}
     >${context.strings.quantity(quantity)}${
       when ? html`<span class="hidden"> ${when}</span>` : nothing
     }</span
@@ -127,7 +131,7 @@ function countFacts(measure: Measure, { dataset, strings, old }: CountContext): 
           heading: dataset.deathsTitle,
           noun: number.scope,
           when: [
-            number.year,
+            strings.year(number.year),
             ...(number.partialYear ? [common.partialYear] : []),
             ...(number.alleged ? [common.alleged] : []),
           ].join(', '),

@@ -15,7 +15,7 @@ export interface ListsState {
   /** The places that are pointed at or chosen. */
   readonly active: readonly string[];
   /** Entries that show their cases: ids of places, `named`, `withheld`. */
-  readonly open: ReadonlySet<string>;
+  readonly open: Pick<ReadonlySet<string>, 'has'>;
   readonly showsAll: boolean;
   readonly onToggle: (entry: string) => void;
   readonly onPoint: (places: readonly string[]) => void;
@@ -27,6 +27,14 @@ export type RegionNames = ReadonlyMap<string, string> | undefined;
 
 /** So many places stand in a list before the rest is asked for. */
 const FIRST = 14;
+
+/**
+ * On paper every entry shows its cases, for nothing can be opened there; the groups of a list that is too long for a screen
+ * stay as they are.
+ */
+export const OPEN_ON_PAPER: ListsState['open'] = {
+  has: (entry) => !/^(placed|unpositioned):/.test(entry),
+};
 
 /** A list of more places is grouped by region; so many marks the map shows one by one. */
 const MOST_IN_ONE = 500;

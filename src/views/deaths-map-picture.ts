@@ -37,7 +37,6 @@ export function mapView(
     height=${height}
     viewBox="0 0 ${layout.width} ${height}"
   >
-    <filter id="${ids}soft"><feGaussianBlur stdDeviation="7"></feGaussianBlur></filter>
     ${maps.map((map, i) => oneMap(map, i > 0 && (layout.corner !== undefined || map.id === 'inset'), strings, state, ids))}
     ${legendView(legend)}
     ${
@@ -70,10 +69,11 @@ function oneMap(
       <path class="neighbour" d=${map.neighbours}></path>
     </g>
     <g mask="url(#clear-${id})">
-      ${map.areas.map(({ region, path, hatch }) => {
-        const soft = `area-${id}-${region}`;
-        return svg`<mask id=${soft}><path class="keep" d=${path} filter="url(#${ids}soft)"></path></mask>
-          <g mask="url(#${soft})" clip-path="url(#land-${id})">
+      ${map.areas.map(({ region, path, hatch, soft }) => {
+        const area = `area-${id}-${region}`;
+        return svg`<filter id="soft-${area}"><feGaussianBlur stdDeviation=${soft}></feGaussianBlur></filter>
+          <mask id=${area}><path class="keep" d=${path} filter="url(#soft-${area})"></path></mask>
+          <g mask="url(#${area})" clip-path="url(#land-${id})">
             <path class="hatch" d=${hatch} transform="translate(${box.x} ${box.y})"></path>
           </g>`;
       })}

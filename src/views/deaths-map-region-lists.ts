@@ -11,18 +11,19 @@ import {
   REGIONS,
   type ListsState,
 } from './deaths-map-lists.ts';
+import { noCaseText } from './no-case-text.ts';
 
 /** The deaths in view by region, and those whose region is not known; `names` are those of the map's regions. */
 export function regionListsView(
   selection: DeathsMapSelection,
-  { regions, known, elsewhere, unknown }: DeathRegions,
+  deaths: DeathRegions,
   names: ReadonlyMap<string, string>,
   strings: DeathsMapLanguage,
   state: ListsState,
 ): TemplateResult {
   const words = strings.deathsMap;
-  const withCases = new Set(regions.map(({ region }) => region));
-  const without = [...names].flatMap(([id, name]) => (withCases.has(id) ? [] : [name]));
+  const { regions, known, elsewhere, unknown } = deaths;
+  const none = noCaseText(deaths, names, strings);
   return html`${classView(
     'in-regions',
     known,
@@ -30,13 +31,7 @@ export function regionListsView(
     regions.map((region) => regionEntry(REGIONS, region, names, strings, state)),
     strings,
   )}
-  ${
-    without.length > 0 && known > 0
-      ? html`<p class="account no-case">
-          ${words.noCaseIn([...without].sort(strings.charts.compare))}
-        </p>`
-      : nothing
-  }
+  ${none ? html`<p class="account no-case">${none}</p>` : nothing}
   ${classView(
     'region-unknown',
     unknown,

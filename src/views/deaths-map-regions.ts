@@ -32,7 +32,7 @@ export function regionsView(
     ${pictureView(scene, words.regionsName(people, known.length), active, synthetic, strings, state)}
     <div class="reading of-regions">
       <p class="map-line ${read ? 'off' : ''}">${words.howToRegions}</p>
-      <p class="map-line readout" aria-hidden="true">
+      <p part="readout" class="map-line readout" aria-hidden="true">
         ${read ? words.regionReadout(read.name, read.people) : nothing}
       </p>
     </div>
@@ -72,7 +72,7 @@ function pictureView(
           <path class="hatch" d=${scene.hatch} transform="translate(${box.x} ${box.y})"></path>
         </g>
         ${regions.map(({ step, path }) => (step ? svg`<path class="shade-${step}" d=${path}></path>` : nothing))}
-        <path class="line border" d=${scene.neighbourBorders}></path>
+        <path class="line border" d=${scene.borders}></path>
         <path class="line region-border" d=${scene.regionBorders}></path>
         <path class="line shore" d=${scene.shores}></path>
         <path class="line coast" d=${scene.coast}></path>

@@ -32,7 +32,7 @@ function rowsView({ years, measures }: DeathYears, strings: DeathsMapLanguage): 
     <thead>
       <tr>
         <th scope="col">${strings.deathsMap.whoCounts}</th>
-        ${years.map((year) => html`<th scope="col" class="number">${year}</th>`)}
+        ${years.map((year) => html`<th scope="col" class="number">${strings.year(year)}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -54,7 +54,7 @@ function groupsView(
   strings: DeathsMapLanguage,
 ): TemplateResult {
   const valueCells = (measure: DeathMeasure, year: string): TemplateResult =>
-    html`<th scope="row">${year}</th>
+    html`<th scope="row">${strings.year(year)}</th>
       <td>${valuesView(measure, year, strings)}</td>`;
   return html`<table class="by-year grouped" aria-labelledby="years">
     ${measures.map((measure) => {
@@ -121,7 +121,7 @@ function whoView({ totals }: DeathMeasure, strings: DeathsMapLanguage): Template
   return html`${[...said.values()].map((same) => {
     const [total] = same;
     if (!total) return nothing;
-    const years = said.size > 1 ? `${same.map(({ year }) => year).join(', ')}: ` : '';
+    const years = said.size > 1 ? `${same.map(({ year }) => strings.year(year)).join(', ')}: ` : '';
     return html`<span class="who">${years}${textInView(textIn(total.saidBy, strings.lang))}</span>
       <span class="scope">${textInView(textIn(total.scope, strings.lang))}</span>`;
   })}`;
@@ -155,7 +155,7 @@ export function totalsTable(
         ${totals.map(
           (total) =>
             html`<tr>
-              <th scope="row">${total.year}</th>
+              <th scope="row">${strings.year(total.year)}</th>
               <td class="number">${strings.quantity(total.quantity)}</td>
               <td>${textInView(textIn(total.saidBy, strings.lang))}</td>
               <td>${total.note ? textInView(textIn(total.note, strings.lang)) : nothing}</td>

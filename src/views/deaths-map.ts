@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Takeaway } from '../export/takeaway.ts';
 import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { CustodyKind } from '../model/custody-kinds.ts';
@@ -7,6 +8,7 @@ import type { Dataset, Source } from '../model/dataset.ts';
 import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
 import type { DeathsMapScene } from '../scenes/deaths-map.ts';
 import type { MapLayout } from '../scenes/deaths-map-layout.ts';
+import type { MeasureText } from '../scenes/text-width.ts';
 import { listsView, type ListsState, type RegionNames } from './deaths-map-lists.ts';
 import { mapView, type PictureState } from './deaths-map-picture.ts';
 import { zoomView } from './deaths-map-zoom.ts';
@@ -21,6 +23,8 @@ export type MapShown =
       readonly layout: MapLayout;
       readonly map: TemplateResult;
       readonly lists: TemplateResult;
+      /** What is taken away of the regions in place of the places. */
+      readonly takeaway: (measureText: MeasureText) => Promise<Partial<Takeaway>>;
     }
   | { readonly status: 'loading'; readonly layout: MapLayout; readonly height: number }
   | { readonly status: 'none' }
@@ -174,7 +178,7 @@ function pictureView(
     )}
     <div class="reading">
       <p class="map-line ${readout ? 'off' : ''}">${howTo(selection, shown.scene, strings)}</p>
-      <p class="map-line readout" aria-hidden="true">${readout}</p>
+      <p part="readout" class="map-line readout" aria-hidden="true">${readout}</p>
     </div>
     <p class="map-line">${words.mapCredit(credits)}</p>
   </div>`;

@@ -7,7 +7,15 @@ import type { Strings } from '../i18n/strings.ts';
  */
 export function fallbackView(strings: Strings | undefined, failed: boolean): TemplateResult {
   const line = (text: string | undefined): TemplateResult | typeof nothing =>
-    text ? html`<p class="notice" lang=${strings?.lang ?? nothing}>${text}</p>` : nothing;
+    text
+      ? html`<p
+          class="notice"
+          lang=${strings?.lang ?? nothing}
+          dir=${strings?.direction ?? nothing}
+        >
+          ${text}
+        </p>`
+      : nothing;
   return html`<slot>${failed ? nothing : line(strings?.common.loading)}</slot>${
       failed ? line(strings?.common.failed) : nothing
     }`;

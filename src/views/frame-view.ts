@@ -20,7 +20,7 @@ export interface Framing {
   readonly notices: readonly (string | false | undefined)[];
   readonly moreOpen: boolean;
   readonly onMore: () => void;
-  /** What "More" discloses; undefined until it is first opened and loaded. */
+  /** What "More" discloses; undefined until it is loaded. */
   readonly more: ((drawing: Drawing, framing: Framing) => TemplateResult) | undefined;
   /** The button that stops the renewal; undefined where nothing is renewed. */
   readonly pause: TemplateResult | undefined;
@@ -60,8 +60,9 @@ export function frameView(drawing: Drawing, framing: Framing): TemplateResult {
 }
 
 function creditView({ dataset, strings }: Framing): TemplateResult {
-  const publisher = textIn(dataset.publisher.name, strings.lang);
-  return html`${strings.common.credit(publisher.text, dataset.published)}`;
+  // The language puts the name where it belongs; the name keeps its own language there.
+  const [before, after] = strings.common.credit('\0', dataset.published).split('\0');
+  return html`${before}${textInView(textIn(dataset.publisher.name, strings.lang))}${after}`;
 }
 
 /** The editor can hide all that is disclosed; a page that changes by itself can always be stopped. */
@@ -80,5 +81,7 @@ function disclosureView(drawing: Drawing, framing: Framing): TemplateResult {
       ${moreOpen ? strings.common.less : strings.common.more}
     </button>
     ${pause}
-    <div id="more" class="more-body" ?hidden=${!moreOpen}>${more?.(drawing, framing)}</div>`;
+    <div id="more" class="more-body" ?hidden=${!moreOpen}>
+      ${moreOpen ? more?.(drawing, framing) : nothing}
+    </div>`;
 }

@@ -12,7 +12,9 @@ export function timelineEvents({
 }: TimelineContext): TemplateResult | typeof nothing {
   const { milestones } = timeline;
   if (milestones.length === 0) return nothing;
-  return html`<ol id="events" class="events" ?hidden=${!reading.eventsOpen}>
+  // The digits on the baseline: a list's own numbers are Western.
+  const digits = strings.number(1) === '1' ? 'events' : 'events arabic-indic';
+  return html`<ol id="events" class=${digits} ?hidden=${!reading.eventsOpen}>
     ${milestones.map(
       ({ date, text, sources }) =>
         html`<li>

@@ -19,7 +19,7 @@ export function timelineReadout({ words, scene, reading }: TimelineContext): Tem
       class="readout ${linesClass(scene.readoutLines)}"
       aria-hidden="true"
     >
-      <bdi>${compiler}</bdi>${before}<b>${value}</b><span class="rest">${after}</span>
+      ${compiler}${before}<b>${value}</b><span class="rest">${after}</span>
       ${groups && !scene.groupsBelow ? html`<span class="groups">${groups}</span>` : nothing}
     </p>
     <p class="hidden" role="status">${reading.spoken ? spokenReadout(readout) : nothing}</p>`;

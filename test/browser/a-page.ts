@@ -1,9 +1,32 @@
 import { fixture, html } from '@open-wc/testing';
 import type { CustodyElement } from '../../src/elements/custody-element.ts';
-import type { LANGUAGES } from '../../src/i18n/load-strings.ts';
+import { breakdownLanguages } from '../../src/i18n/breakdown-languages.ts';
+import { countLanguages } from '../../src/i18n/count-languages.ts';
+import { deathsMapLanguages } from '../../src/i18n/deaths-map-languages.ts';
+import { timelineLanguages } from '../../src/i18n/timeline-languages.ts';
+import { LANGUAGES, nearestLanguage, type Languages } from '../../src/i18n/load-strings.ts';
+import type { Strings } from '../../src/i18n/strings.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { DatasetFile } from '../../src/model/schema.ts';
 import { aDataset, aDatasetFile } from '../fixtures/a-dataset.ts';
+import { pseudo, PSEUDO_TAG } from '../fixtures/pseudo.ts';
+
+/** What a picture must have room for: every language, other digits, and words 40 % longer than English. */
+export const LAID_OUT: readonly string[] = [...LANGUAGES, 'ar-EG', PSEUDO_TAG];
+
+// The pseudo-locale is English, asked for by its own tag; it is never shipped.
+const LISTS: readonly Languages<Strings>[] = [
+  countLanguages,
+  timelineLanguages,
+  breakdownLanguages,
+  deathsMapLanguages,
+];
+for (const list of LISTS) {
+  const english = list.en;
+  Object.assign(list, {
+    en: async (tag: string) => (tag === PSEUDO_TAG ? pseudo(await english(tag)) : english(tag)),
+  });
+}
 
 /** What a test sets on an element. */
 export interface Given {
@@ -12,7 +35,8 @@ export interface Given {
   /** The author's content. */
   readonly content?: string;
   readonly width?: number;
-  readonly lang?: (typeof LANGUAGES)[number];
+  /** Language of the page; that of Arabic sets its direction too. */
+  readonly lang?: string;
 }
 
 /** An element in a page, with the synthetic dataset unless `src` or `data` say otherwise; resolves when it shows a state. */
@@ -25,7 +49,9 @@ export async function anElement<T extends CustodyElement>(
     element.setAttribute(name, value);
   if (!given.attributes?.['src']) element.data = given.data ?? aDataset();
   element.textContent = given.content ?? 'The author’s sentence.';
-  const box = await fixture<HTMLElement>(html`<div lang=${given.lang ?? 'en'}></div>`);
+  const lang = given.lang ?? 'en';
+  const dir = nearestLanguage(lang) === 'ar' ? 'rtl' : 'ltr';
+  const box = await fixture<HTMLElement>(html`<div lang=${lang} dir=${dir}></div>`);
   box.style.width = `${given.width ?? 700}px`;
   box.append(element);
   await shown(element);

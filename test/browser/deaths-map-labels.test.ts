@@ -4,7 +4,7 @@ import type { CustodyDeathsMap } from '../../src/elements/deaths-map.ts';
 import type { Basemap } from '../../src/model/basemap.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { aPlace, deathsAt } from '../fixtures/a-map-dataset.ts';
-import { anElement } from './a-page.ts';
+import { anElement, LAID_OUT } from './a-page.ts';
 
 const BASEMAP = new URL('../../data/basemaps/az.json', import.meta.url).href;
 
@@ -51,7 +51,7 @@ describe('the text of the map, as the browser sets it', () => {
   });
 
   for (const width of [280, 320, 480, 600, 700, 900, 1200])
-    for (const lang of ['en', 'az', 'ru'] as const)
+    for (const lang of LAID_OUT)
       it(`meets no other text and no edge at ${width} px in ${lang}`, async () => {
         const map = await anElement<CustodyDeathsMap>('custody-deaths-map', {
           data,

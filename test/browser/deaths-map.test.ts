@@ -6,7 +6,7 @@ import { aDataset, aDeath } from '../fixtures/a-dataset.ts';
 import { freedoniaRegions } from '../fixtures/a-basemap.ts';
 import { freedoniaBasemap } from '../fixtures/freedonia-basemap.ts';
 import { aDeathNowhere, aPlace, aWithheldDeath, deathsAt } from '../fixtures/a-map-dataset.ts';
-import { anElement, textOf, type Given } from './a-page.ts';
+import { anElement, LAID_OUT, textOf, type Given } from './a-page.ts';
 
 /** The basemap at an address that no other test has seen, so that each test loads its own. */
 const basemapUrl = (): string =>
@@ -327,6 +327,16 @@ describe('custody-deaths-map', () => {
       expect(region(map).getAttribute('aria-expanded')).to.equal('false');
     });
 
+    it('gives what it shows: a picture and rows by region', async () => {
+      const map = await aRegionsMap();
+      const svg = new DOMParser().parseFromString(await map.toSvg(), 'image/svg+xml');
+      const texts = [...svg.querySelectorAll('text')].map((text) => text.textContent);
+      expect(texts).to.include.members(['Okcidento\u00a02', 'no case published', 'Synthetic data']);
+      const rows = (await map.toCsv()).split('\r\n');
+      expect(rows.filter((row) => row.startsWith('deaths-in-region,'))).to.have.length(2);
+      expect(rows.some((row) => row.startsWith('deaths-at-place,'))).to.equal(false);
+    });
+
     it('opens a selected region, or the region of a selected place', async () => {
       const map = await aRegionsMap({ attributes: { selected: 'west' } });
       expect(region(map).getAttribute('aria-expanded')).to.equal('true');
@@ -387,7 +397,7 @@ describe('custody-deaths-map', () => {
   });
 
   for (const width of [280, 320, 480, 640, 700, 1100])
-    for (const lang of ['en', 'az', 'ru'] as const)
+    for (const lang of LAID_OUT)
       it(`keeps everything inside ${width} px in ${lang}, and no two labels on one another`, async () => {
         const map = await aMap({
           width,

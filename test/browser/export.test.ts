@@ -174,7 +174,7 @@ describe('taking a chart away', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('saves a file under the name of dataset, chart and date', async () => {
+  it('saves a file under the name of dataset, chart, view and date', async () => {
     const saved: { name: string; blob: Promise<Blob> }[] = [];
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function () {
@@ -187,17 +187,24 @@ describe('taking a chart away', () => {
       await sendKeys({ press: 'Space' });
       await until(() => saved.length > before);
     }
+    element.setAttribute('view', 'people');
+    await until(() => element.shadowRoot?.querySelector('table.people, .people'));
+    const before = saved.length;
+    buttons(element)[1]?.click();
+    await until(() => saved.length > before);
     HTMLAnchorElement.prototype.click = click;
     expect(saved.map(({ name }) => name)).to.deep.equal([
       'freedonia-breakdown-2024-06-30.csv',
       'freedonia-breakdown-2024-06-30.svg',
       'freedonia-breakdown-2024-06-30.png',
+      'freedonia-breakdown-people-2024-06-30.csv',
     ]);
     const blobs = await Promise.all(saved.map(({ blob }) => blob));
     expect(blobs.map(({ type }) => type)).to.deep.equal([
       'text/csv;charset=utf-8',
       'image/svg+xml',
       'image/png',
+      'text/csv;charset=utf-8',
     ]);
   });
 

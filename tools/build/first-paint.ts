@@ -14,7 +14,8 @@ function withStaticImports(chunks: Chunks, name: string, seen = new Set<string>(
 }
 
 const isDefaultLanguage = (chunk: Rolldown.OutputChunk): boolean =>
-  chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(`/src/i18n/${LANGUAGES[0]}.ts`) ?? false;
+  chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(`/src/i18n/${LANGUAGES[0]}/index.ts`) ??
+  false;
 
 /**
  * Bytes (gzip -9, file by file) of what an element's first picture waits for: its entry and the words in the

@@ -13,6 +13,7 @@ import { inProject } from '../root.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { publish } from '../start/publish.ts';
 import { buildStorybook, storybookFolder } from '../storybook/build.ts';
+import { settled } from '../storybook/settled.ts';
 import { showStory } from '../storybook/show-story.ts';
 import { builtStories, storyAddress } from '../storybook/stories.ts';
 import { indexPage, type Subject } from './index-page.ts';
@@ -75,7 +76,10 @@ async function picture(browser: Browser, url: string, look: Look, file: string):
     reducedMotion: 'reduce',
   });
   if (url.startsWith(storybook.address)) await showStory(page, url);
-  else await page.goto(url, { waitUntil: 'networkidle' });
+  else {
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await settled(page);
+  }
   await page.screenshot({ path: `${SHOTS}/${file}`, fullPage: true });
   await page.close();
 }

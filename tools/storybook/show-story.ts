@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from './settled.ts';
 
 /** Opens a story and waits until it stands still; throws what Storybook shows in place of a broken one. */
 export async function showStory(page: Page, address: string): Promise<void> {
@@ -7,5 +8,5 @@ export async function showStory(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
   const broken = page.locator('body.sb-show-errordisplay #error-message');
   if ((await broken.count()) > 0) throw new Error((await broken.textContent()) ?? 'broken story');
-  await page.evaluate(() => document.fonts.ready);
+  await settled(page);
 }

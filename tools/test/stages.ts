@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { buildCdn } from '../build/cdn.ts';
 import { buildManifest } from '../build/manifest.ts';
 import { buildNpm } from '../build/npm.ts';
 import { readmeHashes } from '../build/readme.ts';
 import { fits, measureSizes, sizeTable } from '../build/sizes.ts';
+import { TOKEN_PAGE, tokenPage } from '../build/token-page.ts';
+import { inProject } from '../root.ts';
 import { buildStorybook } from '../storybook/build.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { oneTest, total, type StageResult } from './counts.ts';
@@ -35,7 +38,9 @@ async function readme(): Promise<StageResult> {
 
 async function manifest(): Promise<StageResult> {
   await buildManifest();
-  const faults = manifestFaults();
+  const page = await readFile(inProject(TOKEN_PAGE), 'utf8');
+  const stale = page === (await tokenPage()) ? [] : [`${TOKEN_PAGE} is stale: \`npm run build\`.`];
+  const faults = [...manifestFaults(), ...stale];
   return oneTest(faults.length === 0, faults.join('\n'));
 }
 

@@ -12,6 +12,7 @@ import {
   breakdownTaken,
   countTaken,
   deathsMapTaken,
+  regionsTaken,
   timelineTaken,
   viewTaken,
 } from '../../fixtures/takeaways.ts';
@@ -278,5 +279,29 @@ describe('the rows', () => {
     ]);
     expect(rows[1]).toMatchObject({ position_precision: 'not-published' });
     expect(rows[1]).not.toHaveProperty('latitude');
+  });
+
+  it('of the regions have those with cases, those of which none is published without a number, and the rest', () => {
+    const places = [aPlace('a', [10.5, 51], { region: 'west' }), aPlace('b')];
+    const at = (id: string, place: string) => ({ ...aDeath(id), place });
+    const dataset = aDataset({
+      places,
+      deaths: [at('1', 'a'), at('2', 'a'), at('3', 'b'), aWithheldDeath('4')],
+    });
+    const rows = records(regionsTaken(dataset).rows);
+    expect(
+      rows.map(({ record, region_id, year, qualifier, value }) => [
+        record,
+        region_id ?? year,
+        qualifier,
+        value,
+      ]),
+    ).toEqual([
+      ['deaths-in-region', 'west', 'exact', 2],
+      ['deaths-in-region', 'east', 'unknown', undefined],
+      ['deaths-region-not-known', undefined, 'exact', 2],
+      ['year-total', '2023', 'more-than', 40],
+    ]);
+    expect(rows[1]).toMatchObject({ note: 'no case published' });
   });
 });

@@ -6,9 +6,9 @@ import { svgText } from '../../../src/export/svg.ts';
 import { textIn } from '../../../src/i18n/text-in.ts';
 import { parseDataset } from '../../../src/model/parse-dataset.ts';
 import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
-import { az, en, ru } from '../../fixtures/languages.ts';
+import { ALL } from '../../fixtures/languages.ts';
 import { publishedFiles } from '../../fixtures/published.ts';
-import { allDeaths, deathsMapTaken } from '../../fixtures/takeaways.ts';
+import { allDeaths, deathsMapTaken, regionsTaken } from '../../fixtures/takeaways.ts';
 
 // What is published, since the promise is about real people: no fixture could keep it.
 const { dataset: file, basemap } = await publishedFiles();
@@ -18,8 +18,15 @@ const dataset = parseDataset(file);
 const names = dataset.deaths.flatMap(({ name }) => [...(name?.values() ?? [])]);
 const surnames = names.flatMap((name) => name.split(/[\s-]+/).filter((part) => part.length > 5));
 
-describe.each([en, az, ru])('what is taken away of the deaths map ($lang)', (strings) => {
-  const takeaway = deathsMapTaken(dataset, basemap, strings);
+describe.each(
+  Object.values(ALL).flatMap((strings) =>
+    (['places', 'regions'] as const).map((view) => ({ strings, view, lang: strings.lang })),
+  ),
+)('what is taken away of the deaths map by $view ($lang)', ({ strings, view }) => {
+  const takeaway =
+    view === 'places'
+      ? deathsMapTaken(dataset, basemap, strings)
+      : regionsTaken(dataset, strings, basemap);
 
   it.each([
     ['CSV', () => Promise.resolve(csvText(takeaway.rows, {}))],
@@ -30,7 +37,16 @@ describe.each([en, az, ru])('what is taken away of the deaths map ($lang)', (str
         const words = await exportStrings(strings.lang);
         const figure = signedPicture(
           takeaway,
-          { title, sentence: undefined, dataset, strings, words, heading: undefined },
+          {
+            title,
+            sentence: undefined,
+            dataset,
+            strings,
+            words,
+            heading: undefined,
+            notices: [],
+            site: '',
+          },
           estimateTextWidth,
         );
         const { lang } = strings;
@@ -50,7 +66,7 @@ describe.each([en, az, ru])('what is taken away of the deaths map ($lang)', (str
     const at = (name: string): number => columns.indexOf(name);
     const people = rows
       .filter((row) => row[at('record')] !== 'year-total')
-      .reduce((sum, row) => sum + Number(row[at('value')]), 0);
+      .reduce((sum, row) => sum + Number(row[at('value')] ?? 0), 0);
     expect(people).toBe(allDeaths(dataset).total);
   });
 });

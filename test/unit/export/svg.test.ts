@@ -17,6 +17,7 @@ import {
   breakdownTaken,
   countTaken,
   deathsMapTaken,
+  regionsTaken,
   timelineTaken,
   viewTaken,
 } from '../../fixtures/takeaways.ts';
@@ -31,7 +32,12 @@ const figureOf = (text: string): Figure => ({
 });
 
 /** The whole picture as SVG, one element a line. */
-async function svgOf(takeaway: Takeaway, sentence: string, heading?: string): Promise<string> {
+async function svgOf(
+  takeaway: Takeaway,
+  sentence: string,
+  heading?: string,
+  notices: readonly string[] = [],
+): Promise<string> {
   const dataset = aDataset();
   const figure = signedPicture(
     takeaway,
@@ -42,6 +48,8 @@ async function svgOf(takeaway: Takeaway, sentence: string, heading?: string): Pr
       strings: en,
       words: await exportStrings('en'),
       heading: heading === undefined ? undefined : { text: heading, site: 'example.org' },
+      notices,
+      site: 'example.org',
     },
     estimateTextWidth,
   );
@@ -93,6 +101,11 @@ const mapTaken = (): Takeaway => {
   return deathsMapTaken(deathsAt(places, { north: 4, south: 1, far: 1, west: 2 }), aBasemap());
 };
 
+const inOneRegion = (): Takeaway => {
+  const places = [aPlace('a', [10.5, 51], { region: 'west' }), aPlace('b')];
+  return regionsTaken(deathsAt(places, { a: 4, b: 2 }));
+};
+
 describe('an SVG file', () => {
   it.each([
     ['count', async () => svgOf(await countTaken(aDataset()), '')],
@@ -105,6 +118,7 @@ describe('an SVG file', () => {
       () => svgOf(breakdownTaken(aDataset(), '2024-06-01'), 'Sentence.', 'Our heading'),
     ],
     ['deaths-map', () => svgOf(mapTaken(), 'Sentence.')],
+    ['deaths-map-regions', () => svgOf(inOneRegion(), 'Sentence.')],
     ['board', async () => svgOf(await countTaken(THREE_LISTS, undefined, en, 'board'), '')],
     ['change', () => viewSvg('change')],
     ['history', () => viewSvg('history')],
@@ -130,6 +144,56 @@ describe('an SVG file', () => {
       'Synthetic data',
     ])
       expect(svg).toContain(`>${text}<`);
+  });
+
+  it('says before the picture what the page says of the data’s age', async () => {
+    const takeaway = breakdownTaken(aDataset(), '2024-06-01');
+    const svg = await svgOf(takeaway, 'The sentence.', undefined, ['The newest list is old.']);
+    expect(svg.indexOf('>The newest list is old.<')).toBeGreaterThan(
+      svg.indexOf('>The sentence.<'),
+    );
+    expect(svg.indexOf('>The newest list is old.<')).toBeLessThan(svg.indexOf('>Journalists<'));
+  });
+
+  it('letters the page’s notes, and lists them at its foot as words of the site', async () => {
+    const written = [
+      { when: '2023-11-20', text: 'Police search <an office>', lang: 'en' },
+      { when: 'soon', text: 'No date', lang: undefined },
+    ];
+    const svg = await svgOf(timelineTaken(aDataset(), {}, en, written), 'The sentence.');
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+    const foot = texts.indexOf('Notes by example.org, not by the source:');
+    expect(foot).toBeGreaterThan(texts.indexOf('Licence: CC BY 4.0'));
+    expect(texts.slice(foot + 1)).toEqual([
+      'a. 20 Nov 2023: Police search &lt;an office&gt;',
+      'No date',
+    ]);
+    expect(texts.filter((text) => text === 'a')).toHaveLength(1);
+  });
+
+  it('of the regions says what is approximate and where no case is published, and shades what the legend explains', async () => {
+    const svg = await svgOf(inOneRegion(), 'Sentence.');
+    const text = svg.replace(/<[^>]*>\s*/g, ' ');
+    for (const words of [
+      'west\u00a04',
+      'The borders of regions are approximate.',
+      'No case published: east.',
+      'no case published',
+      'with no region known',
+      'Synthetic data',
+    ])
+      expect(text).toContain(words);
+    const shades = [...svg.matchAll(/fill-opacity="(0\.\d+)"/g)].map(([, shade]) => shade);
+    expect(shades.filter((shade) => shade === '0.26')).toHaveLength(2);
+  });
+
+  it('of thousands of places lists the most of them and the rest in one row', () => {
+    const ids = Array.from({ length: 1000 }, (_, i) => `p${i}`);
+    const places = ids.map((id, i) => aPlace(id, [10.1 + (i % 40) / 25, 50.1 + i / 600]));
+    const people = Object.fromEntries(ids.map((id) => [id, 1]));
+    const { height, shapes } = deathsMapTaken(deathsAt(places, people), aBasemap()).picture();
+    expect(height).toBeLessThan(2500);
+    expect(JSON.stringify(shapes)).toContain('"\u2026 961 places"');
   });
 
   it('stays well-formed whatever the dataset says', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deathsMap as az } from '../../../src/i18n/az.ts';
+import { deathsMap as az } from '../../../src/i18n/az/index.ts';
 import type { DeathsMapFacts } from '../../../src/i18n/deaths-map-strings.ts';
-import { deathsMap as en } from '../../../src/i18n/en.ts';
-import { deathsMap as ru } from '../../../src/i18n/ru.ts';
+import { deathsMap as en } from '../../../src/i18n/en/index.ts';
+import { deathsMap as ru } from '../../../src/i18n/ru/index.ts';
 import { parsePeriod } from '../../../src/model/period.ts';
 import { exactly } from '../../../src/model/quantity.ts';
 
@@ -51,12 +51,12 @@ describe('the map in English', () => {
 
 describe('the map in Azerbaijani', () => {
   it.each([
-    ['2021', undefined, '2021-ci ildən'],
-    ['2021-05', undefined, '2021-ci ilin may ayından'],
-    ['2021-05-07', undefined, '7 may 2021-ci ildən'],
-    [undefined, '2018', '2018-ci ilin sonunadək'],
-    [undefined, '2018-06', '2018-ci ilin iyun ayının sonunadək'],
-    ['2006', '2018-06-09', '2006-cı ildən 9 iyun 2018-ci ilədək'],
+    ['2021', undefined, '2021\u2011ci ildən'],
+    ['2021-05', undefined, '2021\u2011ci ilin may ayından'],
+    ['2021-05-07', undefined, '7 may 2021\u2011ci ildən'],
+    [undefined, '2018', '2018\u2011ci ilin sonunadək'],
+    [undefined, '2018-06', '2018\u2011ci ilin iyun ayının sonunadək'],
+    ['2006', '2018-06-09', '2006\u2011cı ildən 9 iyun 2018\u2011ci ilədək'],
   ])('says the time from %s to %s with the endings of its years', (from, to, words) => {
     expect(az.sentence(since(from, to))).toContain(
       `Həbsdə ${words} baş vermiş və ya baş vermiş ola bilən 9 ölüm`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { az, en, ru } from '../../fixtures/languages.ts';
 import { conflictText } from '../../../src/i18n/conflict-text.ts';
 import { spokenReadout, timelineWords } from '../../../src/i18n/timeline-words.ts';
-import { azTo } from '../../../src/i18n/az-words.ts';
+import { azTo } from '../../../src/i18n/az/words.ts';
 import { largestGroups } from '../../../src/model/largest-groups.ts';
 import { valueOf } from '../../../src/model/quantity.ts';
 import type { TimelineLanguage } from '../../../src/i18n/strings.ts';
@@ -37,7 +37,7 @@ describe('the sentence', () => {
       '392 people were on the list of 1 June 2024, 17 more than on that of 31 January 2024 and more than on any other of the 4 lists known.',
     );
     expect(sentence(az, rising)).toBe(
-      '1 iyun 2024-cü il tarixli siyahıda 392 nəfər olub: 31 yanvar 2024-cü il tarixli siyahıdakından 17 nəfər çox. Bu, məlum olan 4 siyahıdakı ən yüksək rəqəmdir.',
+      '1 iyun 2024\u2011cü il tarixli siyahıda 392 nəfər olub: 31 yanvar 2024\u2011cü il tarixli siyahıdakından 17 nəfər çox. Bu, məlum olan 4 siyahıdakı ən yüksək rəqəmdir.',
     );
     expect(sentence(ru, rising)).toBe(
       'В списке от 1 июня 2024 года было 392 человека — на 17 больше, чем в списке от 31 января 2024 года. Это больше, чем в любом другом из 4 известных списков.',
@@ -49,7 +49,7 @@ describe('the sentence', () => {
       'From the list of 4 November 2022 to that of 1 June 2024 the number of people rose from 100 to 392: almost four times as many and more than on any other of the 4 lists known.',
     );
     expect(sentence(az, rising, choice)).toContain(
-      '4 noyabr 2022-ci il tarixli siyahıda 100, 1 iyun 2024-cü il tarixli siyahıda 392 nəfər olub: demək olar ki, dörd dəfə çox.',
+      '4 noyabr 2022\u2011ci il tarixli siyahıda 100, 1 iyun 2024\u2011cü il tarixli siyahıda 392 nəfər olub: demək olar ki, dörd dəfə çox.',
     );
     expect(sentence(ru, rising, choice)).toContain(
       'В списке от 4 ноября 2022 года было 100 человек, в списке от 1 июня 2024 года — 392: почти вчетверо больше.',
@@ -168,7 +168,7 @@ describe('the readout of a list that the editor compares', () => {
       'League, 1 June 2024: 392 people, 17 more than on the list of 31 January 2024. Since the list of 4 November 2022: from 100 to 392, almost four times as many.',
     );
     expect(last(az, rising)).toBe(
-      'League, 1 iyun 2024: 392 nəfər, 31 yanvar 2024-cü il tarixli siyahıdakından 17 nəfər çox. 4 noyabr 2022-ci il tarixli siyahıdan bəri: 100-dən 392-yə, demək olar ki, dörd dəfə çox.',
+      'League, 1 iyun 2024: 392 nəfər, 31 yanvar 2024\u2011cü il tarixli siyahıdakından 17 nəfər çox. 4 noyabr 2022\u2011ci il tarixli siyahıdan bəri: 100\u2011dən 392\u2011yə, demək olar ki, dörd dəfə çox.',
     );
     expect(last(ru, rising)).toBe(
       'League, 1 июня 2024: 392 человека, на 17 больше, чем в списке от 31 января 2024 года. По сравнению со списком от 4 ноября 2022 года: было 100, стало 392, почти вчетверо больше.',
@@ -193,7 +193,7 @@ describe('the readout of a list that the editor compares', () => {
   it('tells a small step by its difference, and none as none', () => {
     const to = (value: number): Counts => [aList('2022-11-04', 100), aList('2023-04-20', value)];
     expect(last(en, to(103))).toContain('from 100 to 103, 3 more.');
-    expect(last(az, to(97))).toContain('100-dən 97-yə, 3 nəfər az.');
+    expect(last(az, to(97))).toContain('100\u2011dən 97\u2011yə, 3 nəfər az.');
     expect(last(ru, to(97))).toContain('было 100, стало 97, на 3 меньше.');
     expect(last(en, to(100))).toContain('as many, 100.');
     expect(last(az, to(100))).toContain('dəyişməyib, 100.');
@@ -261,23 +261,23 @@ describe('largest groups', () => {
 
 describe('a number with "to" in Azerbaijani', () => {
   it.each([
-    [0, '0-a'],
-    [1, '1-ə'],
-    [2, '2-yə'],
-    [6, '6-ya'],
-    [7, '7-yə'],
-    [9, '9-a'],
-    [10, '10-a'],
-    [20, '20-yə'],
-    [40, '40-a'],
-    [50, '50-yə'],
-    [70, '70-ə'],
-    [90, '90-a'],
-    [100, '100-ə'],
-    [200, '200-ə'],
-    [392, '392-yə'],
-    [1000, '1.000-ə'],
-    [1_000_000, '1.000.000-a'],
+    [0, '0\u2011a'],
+    [1, '1\u2011ə'],
+    [2, '2\u2011yə'],
+    [6, '6\u2011ya'],
+    [7, '7\u2011yə'],
+    [9, '9\u2011a'],
+    [10, '10\u2011a'],
+    [20, '20\u2011yə'],
+    [40, '40\u2011a'],
+    [50, '50\u2011yə'],
+    [70, '70\u2011ə'],
+    [90, '90\u2011a'],
+    [100, '100\u2011ə'],
+    [200, '200\u2011ə'],
+    [392, '392\u2011yə'],
+    [1000, '1.000\u2011ə'],
+    [1_000_000, '1.000.000\u2011a'],
   ])('%i', (value, text) => {
     expect(azTo(value)).toBe(text);
   });
@@ -288,7 +288,7 @@ describe('what leads to sources and notes', () => {
     const date = { precision: 'day', from: '2023-06-10', to: '2023-06-10' } as const;
     expect([en, az, ru].map(({ timeline }) => timeline.sourcesOf(date, 1))).toEqual([
       'Source of the list of 10 June 2023:',
-      '10 iyun 2023-cü il tarixli siyahının mənbəyi:',
+      '10 iyun 2023\u2011cü il tarixli siyahının mənbəyi:',
       'Источник списка от 10 июня 2023 года:',
     ]);
     expect([en, az, ru].map(({ timeline }) => timeline.siteNotes(2))).toEqual([

@@ -117,6 +117,17 @@ describe('the rows of two lists', () => {
       expect(now(width)).toBeLessThan(mark + bold('1 Jun 2024 ↓'));
     }
   });
+  it('leave the marks the width of their header on a phone, and let a long number wrap', () => {
+    const long = groupedLists([
+      ['2023-06-01', [['Students', { qualifier: 'more-than', value: 40_000 }]]],
+      ['2024-06-01', [['Students', 40_001]]],
+    ]);
+    for (const width of [280, 288, 320]) {
+      const { labels, plotWidth } = change(long, { width }).layout;
+      expect(labels).toBe('stacked');
+      expect(plotWidth).toBeGreaterThanOrEqual(estimateTextWidth('Category ↓', 12, 600));
+    }
+  });
   it('fill the width whatever the numbers, from 280 to 1200 px', () => {
     const number = fc.integer({ min: 0, max: 200_000 });
     fc.assert(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { az, en, ru } from '../../fixtures/languages.ts';
+import { LAID_OUT, az, en } from '../../fixtures/languages.ts';
 import type { Language } from '../../../src/i18n/strings.ts';
 import { textIn } from '../../../src/i18n/text-in.ts';
 import { parseBasemap } from '../../../src/model/basemap.ts';
@@ -116,6 +116,37 @@ describe('the map', () => {
     expect(legend.items.map(({ mark }) => mark.kind)).toEqual(['area']);
   });
 
+  it('lets an area’s edge fade less where the area is small, so that something of it stays', () => {
+    const dataset = deathsAt([aPlace('x', undefined, { region: 'west' })], { x: 1 });
+    const softAt = (width: number): number => sceneOf(dataset, width).maps[0]?.areas[0]?.soft ?? 0;
+    expect(softAt(1100)).toBe(7);
+    expect(softAt(280)).toBeLessThan(softAt(1100));
+    expect(softAt(280)).toBeGreaterThan(0);
+  });
+
+  it('explains a circle and an area that are known by their regions both', () => {
+    const dataset = deathsAt(
+      [
+        aPlace('circle', [11, 51], { precision: 'region' }),
+        aPlace('area', undefined, { region: 'west' }),
+      ],
+      { circle: 2, area: 1 },
+    );
+    const kinds = sceneOf(dataset).legend.items.map(({ mark }) => mark.kind);
+    expect(kinds).toEqual(['sizes', 'region', 'area']);
+  });
+
+  it('names all of sixty places, as far as there is room, and of more none', () => {
+    const namesOf = (count: number): number => {
+      const ids = Array.from({ length: count }, (_, i) => `p${i}`);
+      const places = ids.map((id, i) => aPlace(id, [10.1 + (i % 8) / 4.4, 50.1 + i / 40]));
+      const scene = sceneOf(deathsAt(places, Object.fromEntries(ids.map((id) => [id, 1]))), 1100);
+      return scene.maps[0]?.labels.filter(({ text }) => text.startsWith('Town')).length ?? 0;
+    };
+    expect(namesOf(40)).toBeGreaterThan(10);
+    expect(namesOf(61)).toBe(0);
+  });
+
   it('names a place once, under the dataset’s name', () => {
     const dataset = deathsAt([aPlace('a', [11, 51], { settlement: { en: 'The Capital' } })], {
       a: 1,
@@ -193,7 +224,7 @@ describe('labels on the map', () => {
       fc.property(
         fc.array(entry, { minLength: 1, maxLength: 14 }),
         fc.integer({ min: 280, max: 1200 }),
-        fc.constantFrom(en, az, ru),
+        fc.constantFrom(...LAID_OUT),
         (entries, width, strings) => {
           const dataset = deathsAt(
             entries.map(([at, settlement, , isPlaced], i) =>
@@ -218,7 +249,7 @@ describe('labels on the map', () => {
     );
   });
 
-  it.each([en, az, ru])('leave the legend inside the narrowest picture: $lang', (strings) => {
+  it.each(LAID_OUT)('leave the legend inside the narrowest picture: $lang', (strings) => {
     const dataset = deathsAt(
       [
         aPlace('a', [49.41, 40.08]),

@@ -47,10 +47,10 @@ describe('the sentence about two lists', () => {
   it('says both totals, the greatest changes, new and vanished groups', () => {
     const dataset = two(THEN, NOW);
     expect(draw(changePart, dataset).sentence).toBe(
-      'The list of 1 June 2024 has 61 people, 2 more than that of 1 June 2023. Of the groups on both lists, the one that grew most, Students, went from 30 to 44; the one that shrank most, Poets, went from 22 to 13. 1 group is new since then. 1 group of the earlier list is no longer listed.',
+      'The list of 1 June 2024 has 61 people, 2 more than that of 1 June 2023. Of the groups on both lists, the one that grew most, Students, went from 30 to 44; the one that shrank most, Poets, went from 22 to 13. One group is new since then. One group of the earlier list is no longer listed.',
     );
     expect(draw(changePart, dataset, { strings: az }).sentence).toBe(
-      '1 iyun 2024-cü il tarixli siyahıda 61 nəfər var, 1 iyun 2023-cü il tarixli siyahıdakından 2 nəfər çox. Hər iki siyahıda olan qruplardan ən çox artan qrup — Students: 30 nəfərdən 44 nəfərə; ən çox azalan qrup — Poets: 22 nəfərdən 13 nəfərə. O vaxtdan əlavə olunan qruplar: 1. Artıq siyahıda olmayan qruplar: 1.',
+      '1 iyun 2024\u2011cü il tarixli siyahıda 61 nəfər var, 1 iyun 2023\u2011cü il tarixli siyahıdakından 2 nəfər çox. Hər iki siyahıda olan qruplardan ən çox artan qrup — Students: 30 nəfərdən 44 nəfərə; ən çox azalan qrup — Poets: 22 nəfərdən 13 nəfərə. O vaxtdan əlavə olunan qruplar: 1. Artıq siyahıda olmayan qruplar: 1.',
     );
     expect(draw(changePart, dataset, { strings: ru }).sentence).toBe(
       'В списке от 1 июня 2024 года — 61 человек, на 2 больше, чем в списке от 1 июня 2023 года. Среди групп, которые есть в обоих списках, наибольший рост — Students (было 30, стало 44), наибольшее сокращение — Poets (было 22, стало 13). С тех пор добавилось групп: 1. Групп, которых в списке больше нет: 1.',
@@ -130,10 +130,10 @@ describe('the history', () => {
   it('says how many lists there are and how the largest group changed', () => {
     const dataset = groupedLists(lists);
     expect(draw(historyPart, dataset).sentence).toBe(
-      '3 lists give numbers for their groups, some for only a part of them. The largest group on the last one, Students, rose from 30 on the list of 1 January 2022 to 44 on that of 1 June 2024.',
+      'Three lists give numbers for their groups, some for only a part of them. The largest group on the last one, Students, rose from 30 on the list of 1 January 2022 to 44 on that of 1 June 2024.',
     );
     expect(draw(historyPart, dataset, { strings: az }).sentence).toBe(
-      'Qruplardakı insanların sayı 3 siyahı üzrə məlumdur, bəzilərində yalnız qismən. Sonuncu, 1 iyun 2024-cü il tarixli siyahıda ən böyük qrup — Students: 1 yanvar 2022-ci il tarixli siyahıda 30 nəfər, burada 44 nəfər.',
+      'Qruplardakı insanların sayı 3 siyahı üzrə məlumdur, bəzilərində yalnız qismən. Sonuncu, 1 iyun 2024\u2011cü il tarixli siyahıda ən böyük qrup — Students: 1 yanvar 2022\u2011ci il tarixli siyahıda 30 nəfər, burada 44 nəfər.',
     );
     expect(draw(historyPart, dataset, { strings: ru }).sentence).toBe(
       'Численность групп указана в 3 списках, в некоторых — лишь частично. Крупнейшая группа в последнем из них, от 1 июня 2024 года, — Students: 30 в списке от 1 января 2022 года, 44 — в последнем.',

@@ -60,17 +60,25 @@ describe('the sentence', () => {
       'The list of 1 June 2024 has 392 people. The largest of its 2 groups, Believers, has 249 of them, or 63.5%.',
     );
     expect(sentence(groups, {}, az)).toBe(
-      '1 iyun 2024-cü il tarixli siyahıda 392 nəfər var. 2 qrupdan ən böyüyü — Believers: 249 nəfər, yəni 63,5%.',
+      '1 iyun 2024\u2011cü il tarixli siyahıda 392 nəfər var. 2 qrupdan ən böyüyü — Believers: 249 nəfər, yəni 63,5%.',
     );
     expect(sentence(groups, {}, ru)).toBe(
       'В списке от 1 июня 2024 года — 392 человека. Крупнейшая из 2 групп — Believers: 249 человек, или 63,5\u00a0%.',
     );
   });
+  it('says a share of almost all in words', () => {
+    const most: readonly GroupGiven[] = [
+      ['Students', 100_000],
+      ['Poets', 1],
+    ];
+    expect(sentence(most)).toMatch(/Students, has 100,000 of them, or more than 99\.9%\.$/);
+    expect(sentence(most, {}, az)).toMatch(/100\.000 nəfər, yəni 99,9%\u2011dən çox\.$/);
+  });
   it('calls the newest list so when it is old', () => {
     const old = (strings: Language): string | undefined =>
       drawing(aGroupedList(groups), { old: true, strings }).sentence;
     expect(old(en)).toMatch(/^The newest list, of 1 June 2024, has 392 people\./);
-    expect(old(az)).toMatch(/^1 iyun 2024-cü il tarixli ən yeni siyahıda 392 nəfər var\./);
+    expect(old(az)).toMatch(/^1 iyun 2024\u2011cü il tarixli ən yeni siyahıda 392 nəfər var\./);
     expect(old(ru)).toMatch(/^В самом новом списке, от 1 июня 2024 года, — 392 человека\./);
   });
   it('says how many are known where the rest is not stated', () => {
@@ -82,7 +90,7 @@ describe('the sentence', () => {
       'Известно, к каким группам относятся 392 из них; крупнейшая группа — Believers: 249 человек, или 62,3\u00a0% всего списка.',
     );
     expect(sentence(groups, given, az)).toContain(
-      'Onlardan 392 nəfərin hansı qruplara aid olduğu məlumdur; ən böyük qrup — Believers: 249 nəfər, yəni bütün siyahının 62,3%-i.',
+      'Onlardan 392 nəfərin hansı qruplara aid olduğu məlumdur; ən böyük qrup — Believers: 249 nəfər, yəni bütün siyahının 62,3%\u2011i.',
     );
   });
   it('calls none largest where a larger one may be among the rest', () => {

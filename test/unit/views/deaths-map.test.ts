@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { az, en, ru } from '../../fixtures/languages.ts';
+import { ar, az, en, ru, tr } from '../../fixtures/languages.ts';
 import type { Language } from '../../../src/i18n/strings.ts';
 import { textIn } from '../../../src/i18n/text-in.ts';
 import { CUSTODY, parseCustodyKinds } from '../../../src/model/custody-kinds.ts';
@@ -176,7 +176,7 @@ describe('the sentence', () => {
     expect(drawing(dataset, { types: 'penitentiary' }).sentence).not.toContain('169');
   });
 
-  it.each([az, ru])('has no gap and no English in $lang', (strings) => {
+  it.each([az, ru, tr, ar])('has no gap and no English in $lang', (strings) => {
     for (const given of [
       {},
       { from: '2020' },
