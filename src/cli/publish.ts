@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { datasetJsonSchema } from './dataset-json-schema.ts';
+import { liveFiles } from '../publish/dataset-files.ts';
 import { formatFault } from '../publish/fault.ts';
 import { summaryLine } from '../publish/summary-line.ts';
 import { publishFolder } from './publish-folder.ts';
@@ -9,7 +10,8 @@ import { writeIfChanged } from './write-if-changed.ts';
 
 const USAGE = `Publishes the tables of a folder as one dataset.
   --data <folder>   the tables and datapackage.json (data)
-  --out <file>      the dataset; dataset.schema.json goes beside it (<data>/dataset.json)
+  --out <file>      the dataset (<data>/dataset.json); beside it go dataset.schema.json and, for each major version of
+                    the format ever released, dataset.v<major>.json
   --check           write nothing; say whether the tables and the committed schema are right`;
 
 const { values } = parseArgs({
@@ -46,7 +48,8 @@ async function run(): Promise<number> {
     }
   } else {
     await writeIfChanged(schemaFile, datasetJsonSchema());
-    await writeIfChanged(out, publication.bytes);
+    for (const [name, bytes] of liveFiles(publication.versions, parse(out).name))
+      await writeIfChanged(join(dirname(out), name), bytes);
   }
   console.log(`${out}: ${summaryLine(publication.file, publication.gzipSize)}`);
   return 0;

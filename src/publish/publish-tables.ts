@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { SCHEMA_MAJOR } from '../model/format.ts';
 import type { Day } from '../model/partial-date.ts';
 import type { DatasetFile } from '../model/schema.ts';
 import { assembleDataset } from './assemble-dataset.ts';
@@ -7,9 +8,11 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkFile } from './check-file.ts';
 import { checkPoints, readBasemap } from './check-points.ts';
 import { checkPublished } from './check-published.ts';
+import type { DatasetVersion } from './dataset-files.ts';
 import { decodeText } from './decode-text.ts';
 import { DESCRIPTOR_FILE, parseDescriptor, type Descriptor } from './descriptor.ts';
 import { orderedFaults, type Fault, type Report } from './fault.ts';
+import { OLDER_MAJORS, type OlderMajor } from './majors.ts';
 import { createOrigins } from './origins.ts';
 import { readTables } from './read-tables.ts';
 import { serialiseDataset } from './serialise-dataset.ts';
@@ -23,8 +26,11 @@ export type Publication =
   | {
       readonly status: 'published';
       readonly file: DatasetFile;
+      /** The file in its own format, the newest. */
       readonly bytes: Uint8Array;
-      /** Size in bytes as a server sends it, gzip -9. */
+      /** The file in every format ever released, the oldest first. */
+      readonly versions: readonly DatasetVersion[];
+      /** Size in bytes as a server sends the newest, gzip -9. */
       readonly gzipSize: number;
       readonly warnings: readonly string[];
     }
@@ -35,7 +41,11 @@ export type Publication =
  * dataset says it is published later. Faults between tables are looked for once every cell is sound by itself:
  * before, a reference to a row left out would look dangling.
  */
-export function publishTables(files: ReadonlyMap<string, Uint8Array>, today: Day): Publication {
+export function publishTables(
+  files: ReadonlyMap<string, Uint8Array>,
+  today: Day,
+  older: readonly OlderMajor[] = OLDER_MAJORS,
+): Publication {
   const faults: Fault[] = [];
   const between: Fault[] = [];
   const warnings: string[] = [];
@@ -62,18 +72,25 @@ export function publishTables(files: ReadonlyMap<string, Uint8Array>, today: Day
   if (checkFile(file, origins, report)) checkPublished(file.published, today, report);
   const basemap = basemapOf(file, files, report, (warning) => warnings.push(warning));
   if (basemap) checkPoints(tables, basemap, report);
-  const text = serialiseDataset(file);
-  checkAddresses(tables.sources, text, report);
-  const bytes = new TextEncoder().encode(text);
-  if (bytes.length > LARGEST_FILE) report(tooLarge(bytes.length));
+  const version = (major: number, text: string): DatasetVersion => {
+    checkAddresses(tables.sources, text, report);
+    const bytes = new TextEncoder().encode(text);
+    if (bytes.length > LARGEST_FILE) report(tooLarge(bytes.length));
+    return { major, bytes };
+  };
+  const newest = version(SCHEMA_MAJOR, serialiseDataset(file));
+  if (faults.length > 0) return refused(faults);
+  // Only what is sound in its own format can be told in an older one.
+  const versions = [...older.map(({ major, write }) => version(major, write(file))), newest];
   if (faults.length > 0) return refused(faults);
 
+  const { bytes } = newest;
   const gzipSize = gzipSync(bytes, { level: 9 }).length;
   if (gzipSize > GZIP_BUDGET)
     warnings.push(
       `the dataset has ${(gzipSize / 1000).toFixed(1)} kB gzip, more than ${GZIP_BUDGET / 1000}: slow on a phone`,
     );
-  return { status: 'published', file, bytes, gzipSize, warnings };
+  return { status: 'published', file, bytes, versions, gzipSize, warnings };
 }
 
 function readDescriptor(

@@ -104,6 +104,26 @@ test('a content system finds each chart by oEmbed, and its frame shows it', asyn
   await page.close();
 });
 
+/** The address of today's dataset in its newest format that means these bytes for good. */
+async function frozenAddress(): Promise<string> {
+  const index = (await (await fetch(`${site.address}/datasets.json`)).json()) as {
+    readonly majors: readonly { readonly frozen: string }[];
+  };
+  return `${site.address}/${index.majors.at(-1)?.frozen}`;
+}
+
+test('a frozen address keeps its figures when newer ones are published', async () => {
+  const frozen = await frozenAddress();
+  const before = await (await fetch(frozen)).text();
+  expect(await (await fetch(`${site.address}/dataset.json`)).text()).toBe(before);
+  await saveNewList('986');
+  await until(async () => (await frozenAddress()) !== frozen, site.printed);
+  expect(await (await fetch(frozen)).text()).toBe(before);
+  const newer = await (await fetch(await frozenAddress())).text();
+  expect(newer).toContain('a-new-list');
+  expect(await (await fetch(`${site.address}/dataset.v1.json`)).text()).toBe(newer);
+});
+
 test('a saved table reaches the open page within its interval, without a reload', async () => {
   const { page } = await open('/');
   await page.locator('custody-count:state(ready)').first().waitFor();

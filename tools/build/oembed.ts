@@ -5,7 +5,7 @@ import { CHARTS, oembed, oembedFile, type Chart } from '../../src/embed/oembed.t
 type Texts = Readonly<Record<string, string>>;
 
 /** What of a published dataset the folder round it needs to know. */
-export interface DatasetHead {
+export interface PublishedDataset {
   readonly languages: readonly string[];
   readonly title: Texts;
   readonly deathsTitle: Texts;
@@ -15,7 +15,11 @@ export interface DatasetHead {
 }
 
 /** Writes the answers for each chart and language of the dataset, with absolute addresses on the site. */
-export async function writeOEmbed(dataset: DatasetHead, site: string, to: string): Promise<void> {
+export async function writeOEmbed(
+  dataset: PublishedDataset,
+  site: string,
+  to: string,
+): Promise<void> {
   await mkdir(path.join(to, 'oembed'), { recursive: true });
   for (const lang of dataset.languages)
     for (const chart of CHARTS) {

@@ -1,8 +1,18 @@
-import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeIfChanged } from '../../src/cli/write-if-changed.ts';
+import {
+  datasetIndex,
+  frozenFiles,
+  liveFiles,
+  liveName,
+  type DatasetHead,
+} from '../../src/publish/dataset-files.ts';
+import { MAJORS } from '../../src/publish/majors.ts';
 import { inProject } from '../root.ts';
 import { cdnFolder, integrityFile, SCRIPT } from './cdn.ts';
-import { oembedLinks, writeOEmbed, type DatasetHead } from './oembed.ts';
+import { oembedLinks, writeOEmbed, type PublishedDataset } from './oembed.ts';
 import { version } from './package-facts.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -47,19 +57,31 @@ async function copyPages(to: string, site: string | undefined): Promise<void> {
   }
 }
 
-/** Puts the published dataset and the basemaps that it names beside the script, and the oEmbed answers about it. */
+const fileOf = (data: string, major: number): string => path.join(data, liveName(major));
+
+/** Whether a folder of tables holds what was last published of them. */
+export const isPublished = (data: string): boolean =>
+  MAJORS.every((major) => existsSync(fileOf(data, major)));
+
+/**
+ * Puts the published dataset and the basemaps that it names beside the script, and the oEmbed answers about it. Frozen
+ * datasets of before stay: somebody may have pasted their addresses.
+ */
 export async function copyDataset(
   data: string,
   to = siteFolder,
   site = siteAddress(),
 ): Promise<void> {
-  const text = await readFile(path.join(data, 'dataset.json'), 'utf8');
-  const dataset = JSON.parse(text) as DatasetHead;
+  const versions = await Promise.all(
+    MAJORS.map(async (major) => ({ major, bytes: await readFile(fileOf(data, major)) })),
+  );
+  const dataset = JSON.parse(versions.at(-1)?.bytes.toString() ?? '') as PublishedDataset &
+    DatasetHead;
   const { basemap, basemapRegions } = dataset;
   if (site !== undefined) await writeOEmbed(dataset, site, to);
   for (const name of [basemap, basemapRegions])
     if (name !== undefined) await cp(path.join(data, name), path.join(to, name));
-  // Renamed into place: a reader never meets half a dataset.
-  await writeFile(path.join(to, 'dataset.json.part'), text);
-  await rename(path.join(to, 'dataset.json.part'), path.join(to, 'dataset.json'));
+  for (const [name, bytes] of [...frozenFiles(versions), ...liveFiles(versions)])
+    await writeIfChanged(path.join(to, name), bytes);
+  await writeIfChanged(path.join(to, 'datasets.json'), datasetIndex(dataset, versions));
 }

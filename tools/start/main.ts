@@ -1,9 +1,8 @@
 /** `npm start`: publishes the tables, builds the widgets and serves the pages; a saved table is published at once. */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCdn } from '../build/cdn.ts';
-import { buildSite, copyDataset, siteFolder } from '../build/site.ts';
+import { buildSite, copyDataset, isPublished, siteFolder } from '../build/site.ts';
 import { siteAddress } from '../build/site-address.ts';
 import { inProject } from '../root.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
@@ -62,7 +61,7 @@ async function publishAndShow(): Promise<void> {
   const published = await publish(data);
   if (!published)
     console.error('Nothing was published: correct the tables and save; the last good data stays.');
-  if (published || existsSync(path.join(data, 'dataset.json'))) await copyDataset(data, out, site);
+  if (published || isPublished(data)) await copyDataset(data, out, site);
 }
 
 try {

@@ -60,6 +60,7 @@ test(
     expect(first.out).toMatch(/dataset\.json: 4 lists, .*; sequence 7, \d\.\d kB gzip\n$/);
     const file = join(folder, 'dataset.json');
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ schema: '1.0' });
+    expect(await readFile(join(folder, 'dataset.v1.json'))).toEqual(await readFile(file));
     await utimes(file, 1000, 1000);
     expect(run().code).toBe(0);
     expect((await stat(file)).mtimeMs).toBe(1_000_000);
