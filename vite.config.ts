@@ -16,6 +16,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], ...slow } },
+      { test: { name: 'wordpress', include: ['test/wordpress/**/*.test.ts'], ...slow } },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...slow } },
       { test: { name: 'storybook', include: ['test/storybook/**/*.test.ts'], ...slow } },
     ],

@@ -1,7 +1,7 @@
 import { embedFrame } from './frame-snippet.ts';
 
 /** CSS pixels of each chart in an article's column in its longest language, before the reader opens anything. */
-const HEIGHTS = { count: 290, timeline: 870, breakdown: 600, 'deaths-map': 1620 } as const;
+export const HEIGHTS = { count: 290, timeline: 870, breakdown: 600, 'deaths-map': 1620 } as const;
 const WIDTH = 700;
 
 export type Chart = keyof typeof HEIGHTS;

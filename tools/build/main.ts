@@ -1,6 +1,6 @@
 /**
- * `npm run build`: dist/, cdn/ and the folder to host (build/site/), the manifest, the page of tokens, the README's hash,
- * and what everything weighs. `SITE=https://charts.example.org/ npm run build` names where the folder will be served.
+ * `npm run build`: dist/, cdn/, the folder to host (build/site/) and WordPress's plugin, the manifest, the page of tokens,
+ * the README's hash, and what everything weighs. `SITE=https://charts.example.org/ npm run build` names where the folder will be served.
  */
 import { existsSync } from 'node:fs';
 import { inProject } from '../root.ts';
@@ -12,10 +12,11 @@ import { updateReadme } from './readme.ts';
 import { buildSite, copyDataset } from './site.ts';
 import { measureSizes, sizeTable } from './sizes.ts';
 import { writeTokenPage } from './token-page.ts';
+import { buildWordpress } from './wordpress.ts';
 
 await Promise.all([buildNpm(), buildCdn(), buildManifest()]);
 await writeTokenPage();
-await buildSite();
+await Promise.all([buildSite(), buildWordpress()]);
 if (await publish(inProject('data'))) await copyDataset(inProject('data'));
 else process.exitCode = 1;
 if (existsSync(inProject('README.md')) && (await updateReadme()))

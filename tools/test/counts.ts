@@ -3,6 +3,8 @@ export interface StageResult {
   readonly passed: number;
   readonly failed: number;
   readonly output: string;
+  /** Why nothing of it was run; said instead of the counts. */
+  readonly skipped?: string;
 }
 
 /** The result of something without tests of its own, which counts as one. */

@@ -5,9 +5,11 @@ import { buildNpm } from '../build/npm.ts';
 import { readmeHashes } from '../build/readme.ts';
 import { fits, measureSizes, sizeTable } from '../build/sizes.ts';
 import { TOKEN_PAGE, tokenPage } from '../build/token-page.ts';
+import { buildWordpress } from '../build/wordpress.ts';
 import { inProject } from '../root.ts';
 import { buildStorybook } from '../storybook/build.ts';
 import { findBrowser } from '../browser/find-browser.ts';
+import { findWordpress, NO_WORDPRESS } from '../wordpress/find-wordpress.ts';
 import { oneTest, total, type StageResult } from './counts.ts';
 import { manifestFaults } from './manifest-check.ts';
 import { packageChecks } from './package-checks.ts';
@@ -53,6 +55,16 @@ async function sizes(): Promise<StageResult> {
 async function storybook(): Promise<StageResult> {
   await buildStorybook();
   return vitest('storybook', { CHROME_PATH: await findBrowser() });
+}
+
+/** The plugin in Debian's WordPress; where that is not here it is skipped, but not in CI. */
+async function wordpress(): Promise<StageResult> {
+  if (!findWordpress())
+    return process.env['CI'] === 'true'
+      ? oneTest(false, NO_WORDPRESS)
+      : { passed: 0, failed: 0, output: '', skipped: NO_WORDPRESS };
+  await buildWordpress();
+  return vitest('wordpress', { CHROME_PATH: await findBrowser() });
 }
 
 /** From cheap to dear. */
@@ -103,5 +115,6 @@ export const STAGES: readonly Stage[] = [
     needs: ['dataset'],
     run: async () => vitest('e2e', { CHROME_PATH: await findBrowser() }),
   },
+  { name: 'wordpress', needs: ['build', 'manifest'], run: wordpress },
   { name: 'storybook', needs: ['manifest', 'dataset'], run: storybook },
 ];
