@@ -14,24 +14,30 @@ const USAGE = `Publishes the tables of a folder as one dataset.
                     the format ever released, dataset.v<major>.json
   --check           write nothing; say whether the tables and the committed schema are right`;
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: 'data' },
-    out: { type: 'string' },
-    check: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-const out = values.out ?? join(values.data, 'dataset.json');
-const schemaFile = join(dirname(out), 'dataset.schema.json');
+/**
+ * Prints what came of it; the exit code.
+ * @throws {Error} when the folder cannot be read, or an option is not known.
+ */
+export async function publish(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string', default: 'data' },
+      out: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const out = values.out ?? join(values.data, 'dataset.json');
+  const schemaFile = join(dirname(out), 'dataset.schema.json');
 
-/** Prints what came of it; the exit code. */
-async function run(): Promise<number> {
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
-  const publication = await publishFolder(values.data);
+  const publication = await publishFolder(values.data).catch((cause: unknown) => {
+    throw new Error(`${values.data}: ${(cause as Error).message}`, { cause });
+  });
   if (publication.status === 'refused') {
     const { faults } = publication;
     for (const fault of faults) console.error(formatFault(fault));
@@ -53,11 +59,4 @@ async function run(): Promise<number> {
   }
   console.log(`${out}: ${summaryLine(publication.file, publication.gzipSize)}`);
   return 0;
-}
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(`${values.data}: ${(error as Error).message}`);
-  process.exitCode = 1;
 }

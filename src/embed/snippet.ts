@@ -21,9 +21,13 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 const attribute = ([name, value]: readonly [string, string]): string =>
   value === '' ? ` ${name}` : ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
 
+/** The start of a tag; nothing that is passed in can become markup. */
+export function openingTag(tag: string, attributes: Readonly<Record<string, string>>): string {
+  return `<${tag}${Object.entries(attributes).map(attribute).join('')}>`;
+}
+
 /** The tag with the author's sentence in it, ready to paste; nothing that is passed in can become markup. */
 export function embedTag({ tag, attributes, fallback, size }: Embed): string {
-  const given = Object.entries(attributes).map(attribute).join('');
   const place = size && {
     viewBox: `0 0 ${size.width} ${size.height}`,
     width: '100%',
@@ -31,7 +35,7 @@ export function embedTag({ tag, attributes, fallback, size }: Embed): string {
     'aria-hidden': 'true',
   };
   return [
-    `<${tag}${given}>`,
+    openingTag(tag, attributes),
     `  <p>${escaped(fallback)}</p>`,
     ...(place ? [`  <svg${Object.entries(place).map(attribute).join('')}></svg>`] : []),
     `</${tag}>`,

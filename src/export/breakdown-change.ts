@@ -25,14 +25,15 @@ export async function changeTakeaway(
     cited: sources,
     sources,
     rows: changeRows(change, strings),
-    picture: () => {
-      const scene = breakdownChangeScene(change, options, onPaper(strings, measureText));
+    picture: (width) => {
+      const scene = breakdownChangeScene(change, options, onPaper(strings, width, measureText));
       const remarks = [
         strings.breakdown.changeHowTo(from.date, to.date),
         ...(scene.rows.some((row) => row.renamed) ? [`* ${renamed}`] : []),
         ...listRemarks(to, strings),
       ];
-      return withRemarks(changeFigure(change, scene, strings, measureText), remarks, measureText);
+      const figure = changeFigure(change, scene, strings, measureText);
+      return withRemarks(figure, remarks, width, measureText);
     },
   };
 }

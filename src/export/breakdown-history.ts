@@ -23,10 +23,10 @@ export function historyTakeaway(
     cited: sources,
     sources,
     rows: historyRows(history, strings),
-    picture: () => {
-      const scene = breakdownHistoryScene(history, options, onPaper(strings, measureText));
-      const panels = historyFigure(scene, measureText);
-      return withRemarks(panels, [strings.breakdown.historyHowTo], measureText);
+    picture: (width) => {
+      const scene = breakdownHistoryScene(history, options, onPaper(strings, width, measureText));
+      const panels = historyFigure(scene, width, measureText);
+      return withRemarks(panels, [strings.breakdown.historyHowTo], width, measureText);
     },
   };
 }

@@ -19,13 +19,14 @@ export function peopleTakeaway(
   return {
     view: 'people',
     ...listFacts(breakdown, strings),
-    picture: () => {
-      const scene = breakdownPeopleScene(breakdown, options, onPaper(strings, measureText));
+    picture: (width) => {
+      const scene = breakdownPeopleScene(breakdown, options, onPaper(strings, width, measureText));
       const remarks = [
         strings.breakdown.peopleHowTo(peopleMarks(scene)),
         ...listRemarks(breakdown.list, strings),
       ];
-      return withRemarks(peopleFigure(scene, strings, measureText), remarks, measureText);
+      const figure = peopleFigure(scene, width, strings, measureText);
+      return withRemarks(figure, remarks, width, measureText);
     },
   };
 }

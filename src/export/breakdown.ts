@@ -12,7 +12,7 @@ import type { MeasureText } from '../scenes/text-width.ts';
 import { barsFigure } from './bars-figure.ts';
 import { breakdownRows } from './breakdown-rows.ts';
 import { listRemarks, withRemarks } from './list-remarks.ts';
-import { PICTURE_WIDTH, type Takeaway } from './takeaway.ts';
+import type { Takeaway } from './takeaway.ts';
 
 /**
  * What can be taken away of a breakdown as bars: the rows as the reader has them, with what must be known of the list
@@ -27,10 +27,10 @@ export function breakdownTakeaway(
   const { list } = breakdown;
   return {
     ...listFacts(breakdown, strings),
-    picture: () => {
-      const scene = breakdownScene(breakdown, options, onPaper(strings, measureText));
+    picture: (width) => {
+      const scene = breakdownScene(breakdown, options, onPaper(strings, width, measureText));
       const bars = barsFigure(scene, strings, measureText);
-      return withRemarks(bars, listRemarks(list, strings), measureText);
+      return withRemarks(bars, listRemarks(list, strings), width, measureText);
     },
   };
 }
@@ -57,11 +57,12 @@ export function measureLine({ compiler }: Count, { lang, breakdown }: BreakdownL
 /** What the scenes of a picture are drawn with. */
 export function onPaper(
   strings: BreakdownLanguage,
+  width: number,
   measureText: MeasureText,
 ): BreakdownSurroundings {
   return {
     strings,
-    width: PICTURE_WIDTH,
+    width,
     measureText,
     textIn: (label: Localised) => textIn(label, strings.lang),
   };

@@ -11,7 +11,7 @@ import { sparklineScene } from '../scenes/sparkline.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
 import { countFigure, type GroupsFacts } from './count-figure.ts';
 import { countRows } from './count-rows.ts';
-import { PICTURE_WIDTH, type Takeaway } from './takeaway.ts';
+import type { Takeaway } from './takeaway.ts';
 
 /** What is shown beside a list's number: the line of lists, and on a board the largest groups. */
 export interface CountBeside {
@@ -42,7 +42,7 @@ export async function countTakeaway(
       cited: list.sources,
       sources,
       rows: countRows(measure, strings, largest),
-      picture: () =>
+      picture: (width) =>
         countFigure(
           {
             quantity: list.quantity,
@@ -51,9 +51,10 @@ export async function countTakeaway(
               ...changes.map(({ difference, from }) => count.change(difference, from.date)),
               ...(conflict ? [conflict] : []),
             ],
-            sparkline: board && sparklineScene(board.lists, PICTURE_WIDTH),
+            sparkline: board && sparklineScene(board.lists, width),
             largest: largest && groupsOf(largest, largest.list === list, strings),
           },
+          width,
           strings,
           measureText,
         ),
@@ -81,8 +82,8 @@ export async function countTakeaway(
     cited: sources,
     sources,
     rows: countRows(measure, strings),
-    picture: () =>
-      countFigure({ quantity, noun, lines: note ? [text(note)] : [] }, strings, measureText),
+    picture: (width) =>
+      countFigure({ quantity, noun, lines: note ? [text(note)] : [] }, width, strings, measureText),
   };
 }
 

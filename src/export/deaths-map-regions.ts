@@ -15,7 +15,7 @@ import { paragraph, stacked, type Setting } from './paragraph.ts';
 import { regionListsFigure } from './region-lists-figure.ts';
 import { regionsFigure } from './regions-figure.ts';
 import type { Figure } from './shape.ts';
-import { PICTURE_WIDTH, type Takeaway } from './takeaway.ts';
+import type { Takeaway } from './takeaway.ts';
 
 /** What the regions are taken away of. */
 export interface RegionsFacts {
@@ -38,7 +38,7 @@ export function deathsMapRegionsTakeaway(
   return {
     view: 'regions',
     rows: deathsMapRegionsRows(selection, deaths, names, strings),
-    picture: () => picture(facts, strings, measureText),
+    picture: (width) => picture(facts, width, strings, measureText),
   };
 }
 
@@ -46,27 +46,28 @@ const SMALL: Setting = { size: 12, leading: 17, fill: 'muted' };
 
 function picture(
   { selection, deaths, names, basemap, land, regions }: RegionsFacts,
+  width: number,
   strings: DeathsMapLanguage,
   measureText: MeasureText,
 ): Figure {
   const { deathsMap, lang } = strings;
-  const scene = regionsScene(deaths, land, regions, elementWidthFor(PICTURE_WIDTH), {
+  const scene = regionsScene(deaths, land, regions, elementWidthFor(width), {
     strings,
     measureText,
     textIn: (text) => textIn(text, lang),
   });
   const line = (gap: number, text: string) => ({
     gap,
-    piece: paragraph(text, PICTURE_WIDTH, SMALL, measureText),
+    piece: paragraph(text, width, SMALL, measureText),
   });
   const none = noCaseText(deaths, names, strings);
   const { height, shapes } = stacked([
     { gap: 0, piece: regionsFigure(scene) },
     line(4, deathsMap.howToRegions),
     line(2, deathsMap.mapCredit(basemap.credits.map(({ text }) => text))),
-    { gap: 20, piece: regionListsFigure(selection, deaths, names, strings, measureText) },
+    { gap: 20, piece: regionListsFigure(selection, deaths, names, width, strings, measureText) },
     ...(none ? [line(8, none)] : []),
     ...accountLines(selection, strings).map((text, i) => line(i === 0 && !none ? 8 : 2, text)),
   ]);
-  return { width: PICTURE_WIDTH, height, shapes };
+  return { width, height, shapes };
 }

@@ -13,7 +13,7 @@ import { mapFigure } from './map-figure.ts';
 import { paragraph, stacked, type Piece, type Setting } from './paragraph.ts';
 import { placesFigure } from './places-figure.ts';
 import type { Figure } from './shape.ts';
-import { PICTURE_WIDTH, type Takeaway } from './takeaway.ts';
+import type { Takeaway } from './takeaway.ts';
 
 /**
  * What can be taken away of the map: numbers by place and by year. No case leaves the page with it: neither names nor
@@ -36,7 +36,7 @@ export function deathsMapTakeaway(
     sources: [...totals, ...sources],
     showsPlaces: true,
     rows: deathsMapRows(selection, strings),
-    picture: () => picture(selection, basemap, strings, measureText),
+    picture: (width) => picture(selection, basemap, width, strings, measureText),
   };
 }
 
@@ -45,36 +45,47 @@ const SMALL: Setting = { size: 12, leading: 17, fill: 'muted' };
 function picture(
   selection: DeathsMapSelection,
   basemap: Basemap | undefined,
+  width: number,
   strings: DeathsMapLanguage,
   measureText: MeasureText,
 ): Figure {
-  const line = (text: string): Piece => paragraph(text, PICTURE_WIDTH, SMALL, measureText);
+  const line = (text: string): Piece => paragraph(text, width, SMALL, measureText);
   const { height, shapes } = stacked([
     ...(basemap
-      ? [
-          { gap: 0, piece: map(selection, basemap, strings, measureText) },
-          {
-            gap: 4,
-            piece: line(strings.deathsMap.mapCredit(basemap.credits.map(({ text }) => text))),
-          },
-        ]
+      ? [{ gap: 0, piece: creditedMap(selection, basemap, width, strings, measureText) }]
       : []),
-    { gap: basemap ? 20 : 0, piece: placesFigure(selection, strings, measureText) },
+    { gap: basemap ? 20 : 0, piece: placesFigure(selection, width, strings, measureText) },
     ...accountLines(selection, strings).map((text, i) => ({
       gap: i === 0 ? 8 : 2,
       piece: line(text),
     })),
   ]);
-  return { width: PICTURE_WIDTH, height, shapes };
+  return { width, height, shapes };
+}
+
+/** The map with its legend and whom it is from, so many px wide. */
+export function creditedMap(
+  selection: DeathsMapSelection,
+  basemap: Basemap,
+  width: number,
+  strings: DeathsMapLanguage,
+  measureText: MeasureText,
+): Piece {
+  const credit = strings.deathsMap.mapCredit(basemap.credits.map(({ text }) => text));
+  return stacked([
+    { gap: 0, piece: map(selection, basemap, width, strings, measureText) },
+    { gap: 4, piece: paragraph(credit, width, SMALL, measureText) },
+  ]);
 }
 
 function map(
   selection: DeathsMapSelection,
   basemap: Basemap,
+  width: number,
   strings: DeathsMapLanguage,
   measureText: MeasureText,
 ): Piece {
-  const scene = deathsMapScene(selection, landOf(basemap), elementWidthFor(PICTURE_WIDTH), {
+  const scene = deathsMapScene(selection, landOf(basemap), elementWidthFor(width), {
     strings,
     measureText,
     textIn: (text) => textIn(text, strings.lang),

@@ -12,7 +12,10 @@ import { publishersOf } from './publishers.ts';
 import type { Figure } from './shape.ts';
 import { signedPicture } from './signed-picture.ts';
 import { svgText } from './svg.ts';
-import { PICTURE_WIDTH, type Takeaway } from './takeaway.ts';
+import type { Takeaway } from './takeaway.ts';
+
+/** Px of a file that a reader takes away, whatever the page. */
+const POSTER_WIDTH = 748;
 
 /** What can be taken away of a chart. */
 export interface Exports {
@@ -92,6 +95,7 @@ function exportsFrom(host: Host, drawing: Drawing, framing: Framing): Exports {
         notices: [...framing.notices, ...(drawing.notices ?? [])].filter(isText),
         site,
       },
+      POSTER_WIDTH,
       measureText,
     );
   };
@@ -151,7 +155,7 @@ const NOTHING: Takeaway = {
   cited: [],
   sources: [],
   rows: [],
-  picture: () => ({ width: PICTURE_WIDTH, height: 0, shapes: [] }),
+  picture: (width) => ({ width, height: 0, shapes: [] }),
 };
 
 /** The outlet's own heading, by attribute or slot. */

@@ -4,7 +4,6 @@ import type { MeasureText } from '../scenes/text-width.ts';
 import { stacked, type Piece } from './paragraph.ts';
 import type { Ink, Shape } from './shape.ts';
 import { endText, labelPiece } from './table-row.ts';
-import { PICTURE_WIDTH } from './takeaway.ts';
 
 /** Px between two rows of panels, between a label and its number, and of a line of either. */
 const [ROW_GAP, VALUE_GAP, LINE] = [18, 8, 16];
@@ -15,7 +14,7 @@ const BASE = 13;
 const SCALE_TEXT = 12;
 
 /** A small drawing for each category, the base lines of a row in one line. */
-export function historyFigure(scene: HistoryScene, measureText: MeasureText): Piece {
+export function historyFigure(scene: HistoryScene, width: number, measureText: MeasureText): Piece {
   const { columns, panels } = scene;
   const marked = panels.some(({ selected }) => selected);
   const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, i) =>
@@ -24,7 +23,7 @@ export function historyFigure(scene: HistoryScene, measureText: MeasureText): Pi
   return stacked(
     rows.map((row, i) => ({
       gap: i === 0 ? 0 : ROW_GAP,
-      piece: panelRow(row, scene, marked, measureText),
+      piece: panelRow(row, scene, width, marked, measureText),
     })),
   );
 }
@@ -32,11 +31,12 @@ export function historyFigure(scene: HistoryScene, measureText: MeasureText): Pi
 function panelRow(
   panels: readonly HistoryPanel[],
   scene: HistoryScene,
+  width: number,
   marked: boolean,
   measureText: MeasureText,
 ): Piece {
   const { columns, panelWidth, panelHeight } = scene;
-  const across = columns > 1 ? (PICTURE_WIDTH - panelWidth) / (columns - 1) : 0;
+  const across = columns > 1 ? (width - panelWidth) / (columns - 1) : 0;
   const titles = panels.map((panel) => titlePiece(panel, panelWidth, measureText));
   const top = Math.max(...titles.map(({ height }) => height));
   return {

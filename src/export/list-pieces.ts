@@ -4,12 +4,12 @@ import type { Place } from '../model/dataset.ts';
 import { peopleAt, type PlaceOfDeaths } from '../model/select-deaths-map.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
 import { placesInOrder } from '../views/places-in-order.ts';
-import { paragraph, type Piece } from './paragraph.ts';
+import { paragraph, stacked, type Piece } from './paragraph.ts';
 import type { Shape } from './shape.ts';
-import { PICTURE_WIDTH } from './takeaway.ts';
 
 const GUTTER = 32;
-const COLUMN = (PICTURE_WIDTH - GUTTER) / 2;
+/** From this width of a picture two lists stand beside each other. */
+const LEAST_FOR_TWO = 480;
 /** Px that the number at a row's end keeps free. */
 const NUMBER = 40;
 /** Px between a town and the institution in it. */
@@ -17,11 +17,22 @@ const SPACE = 6;
 /** A list in a picture has so many rows; the CSV has them all. */
 const MOST = 40;
 
-/** Two lists beside each other. */
-export function sideBySide(left: Piece, right: Piece): Piece {
+/** Px of a list in a picture of a width. */
+export function columnIn(width: number): number {
+  return width < LEAST_FOR_TWO ? width : (width - GUTTER) / 2;
+}
+
+/** Two lists beside each other; one under the other in a narrow picture. */
+export function sideBySide(left: Piece, right: Piece, width: number): Piece {
+  const column = columnIn(width);
+  if (column === width)
+    return stacked([
+      { gap: 0, piece: left },
+      { gap: 20, piece: right },
+    ]);
   return {
     height: Math.max(left.height, right.height),
-    shapes: [...left.shapes, { kind: 'group', shift: [COLUMN + GUTTER, 0], shapes: right.shapes }],
+    shapes: [...left.shapes, { kind: 'group', shift: [column + GUTTER, 0], shapes: right.shapes }],
   };
 }
 
@@ -29,19 +40,20 @@ export function sideBySide(left: Piece, right: Piece): Piece {
 export function headPiece(
   people: number,
   title: string,
+  column: number,
   strings: DeathsMapLanguage,
   measureText: MeasureText,
 ): Piece {
   const count = strings.number(people);
   const indent = measureText(count, 20, 600) + 7;
-  const words = paragraph(title, COLUMN - indent, { size: 14, leading: 19 }, measureText);
+  const words = paragraph(title, column - indent, { size: 14, leading: 19 }, measureText);
   const height = words.height + 9;
   return {
     height,
     shapes: [
       { kind: 'text', x: 0, y: 17, text: count, size: 20, weight: 600, fill: 'ink' },
       { kind: 'group', shift: [indent, 2], shapes: words.shapes },
-      { kind: 'path', d: `M0 ${height - 0.5}H${COLUMN}`, stroke: 'ink', strokeWidth: 1 },
+      { kind: 'path', d: `M0 ${height - 0.5}H${column}`, stroke: 'ink', strokeWidth: 1 },
     ],
   };
 }
@@ -49,6 +61,7 @@ export function headPiece(
 /** The places with their numbers, most people first: the first of them, and the others in one row. */
 export function placePieces(
   places: readonly PlaceOfDeaths[],
+  column: number,
   strings: DeathsMapLanguage,
   measureText: MeasureText,
 ): readonly Piece[] {
@@ -57,13 +70,14 @@ export function placePieces(
   const others = sorted.slice(shown.length);
   return [
     ...shown.map(({ place, deaths }) =>
-      rowPiece(namesOf(place, strings), deaths.length, strings, measureText),
+      rowPiece(namesOf(place, strings), deaths.length, column, strings, measureText),
     ),
     ...(others.length > 0
       ? [
           rowPiece(
             [`\u2026 ${strings.deathsMap.places(others.length)}`],
             peopleAt(others),
+            column,
             strings,
             measureText,
           ),
@@ -81,10 +95,11 @@ function namesOf({ name, settlement }: Place, { lang }: DeathsMapLanguage): read
 export function rowPiece(
   [first = '', second]: readonly string[],
   people: number,
+  column: number,
   strings: DeathsMapLanguage,
   measureText: MeasureText,
 ): Piece {
-  const room = COLUMN - NUMBER;
+  const room = column - NUMBER;
   const town = paragraph(first, room, { size: 13, leading: 18 }, measureText);
   const end = measureText(first, 13) + SPACE;
   const isBeside = second !== undefined && end + measureText(second, 12) <= room;
@@ -98,7 +113,7 @@ export function rowPiece(
   const height = town.height + under + 8;
   const number: Shape = {
     kind: 'text',
-    x: COLUMN,
+    x: column,
     y: 18,
     text: strings.number(people),
     size: 13,
@@ -115,7 +130,7 @@ export function rowPiece(
         shapes: institution.shapes,
       },
       number,
-      { kind: 'path', d: `M0 ${height - 0.5}H${COLUMN}`, stroke: 'hairline', strokeWidth: 1 },
+      { kind: 'path', d: `M0 ${height - 0.5}H${column}`, stroke: 'hairline', strokeWidth: 1 },
     ],
   };
 }

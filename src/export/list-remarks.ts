@@ -6,7 +6,6 @@ import type { Localised } from '../model/localised.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
 import { paragraph, stacked, type Piece } from './paragraph.ts';
 import type { Figure } from './shape.ts';
-import { PICTURE_WIDTH } from './takeaway.ts';
 
 /** What must be known of a list to read its groups' numbers. */
 export function listRemarks(list: Count, strings: BreakdownLanguage): readonly string[] {
@@ -20,10 +19,11 @@ export function listRemarks(list: Count, strings: BreakdownLanguage): readonly s
   ].filter(Boolean);
 }
 
-/** A picture with lines of small text under it. */
+/** A picture of a width with lines of small text under it. */
 export function withRemarks(
   piece: Piece,
   remarks: readonly string[],
+  width: number,
   measureText: MeasureText,
 ): Figure {
   const setting = { size: 12, leading: 17, fill: 'muted' } as const;
@@ -31,8 +31,8 @@ export function withRemarks(
     { gap: 0, piece },
     ...remarks.map((remark, i) => ({
       gap: i === 0 ? 8 : 2,
-      piece: paragraph(remark, PICTURE_WIDTH, setting, measureText),
+      piece: paragraph(remark, width, setting, measureText),
     })),
   ]);
-  return { width: PICTURE_WIDTH, height, shapes };
+  return { width, height, shapes };
 }

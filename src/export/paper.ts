@@ -3,32 +3,44 @@ import { FRAME_TOKENS } from '../theme/tokens.ts';
 import type { Paint } from './shape.ts';
 
 /** What stands for the article's own colours in a picture that has no article round it. */
-const INK = 0x1a;
-const WHITE = 0xff;
+const GROUNDS = {
+  light: { ink: 0x1a, paper: 0xff },
+  dark: { ink: 0xec, paper: 0x14 },
+} as const;
+
+/** The literal colour of each paint. */
+export type Palette = Readonly<Record<Paint, string>>;
 
 /**
- * The literal colour of each paint on white paper: the light values of the tokens. A mix of the text's colour with
- * transparent is worked out as ink over white, so that no viewer needs to know `color-mix`; the darkest of them, muted,
- * keeps 6:1 against the paper.
+ * The literal colours on light or dark paper: the values of the tokens. A mix of the text's colour with transparent is
+ * worked out as ink over paper, so that no viewer needs to know `color-mix`; the weakest text, muted, keeps 6:1 against
+ * the paper.
  */
-export const PAPER: Readonly<Record<Paint, string>> = {
-  ink: grey(INK),
-  paper: grey(WHITE),
-  muted: light('muted'),
-  hairline: light('hairline'),
-  accent: light('accent'),
-  'context-1': light('context-1'),
-  'context-2': light('context-2'),
-  sea: light('sea'),
-  neighbour: light('neighbour'),
-};
-
-function light(name: Paint): string {
-  const value = [...FRAME_TOKENS, ...CHART_TOKENS].find((token) => token.name === name)?.light;
-  const percent = /^color-mix\(in srgb, currentcolor (\d+)%, transparent\)$/.exec(value ?? '')?.[1];
-  if (percent === undefined) return value ?? grey(INK);
-  return grey(Math.round(WHITE - (WHITE - INK) * (Number(percent) / 100)));
+export function paletteOf(scheme: keyof typeof GROUNDS): Palette {
+  const { ink, paper } = GROUNDS[scheme];
+  const token = (name: Paint): string => {
+    const value = [...FRAME_TOKENS, ...CHART_TOKENS].find((one) => one.name === name)?.[scheme];
+    const percent = /^color-mix\(in srgb, currentcolor (\d+)%, transparent\)$/.exec(
+      value ?? '',
+    )?.[1];
+    if (percent === undefined) return value ?? grey(ink);
+    return grey(Math.round(paper - (paper - ink) * (Number(percent) / 100)));
+  };
+  return {
+    ink: grey(ink),
+    paper: grey(paper),
+    muted: token('muted'),
+    hairline: token('hairline'),
+    accent: token('accent'),
+    'context-1': token('context-1'),
+    'context-2': token('context-2'),
+    sea: token('sea'),
+    neighbour: token('neighbour'),
+  };
 }
+
+/** White paper. */
+export const PAPER = paletteOf('light');
 
 function grey(level: number): string {
   return `#${level.toString(16).padStart(2, '0').repeat(3)}`;

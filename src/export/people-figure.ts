@@ -6,7 +6,6 @@ import type { UnitMarks } from '../scenes/unit-marks.ts';
 import { stacked, type Piece } from './paragraph.ts';
 import type { Ink, Shape } from './shape.ts';
 import { endText, labelPiece, tableHead } from './table-row.ts';
-import { PICTURE_WIDTH } from './takeaway.ts';
 
 /** Px over and under a row, and from the top of its label to that of its marks beside it, and to its base line. */
 const [AIR, TO_MARKS, BASE] = [6, 4, 13];
@@ -16,13 +15,14 @@ const UNDER = 4;
 /** The people of a list, a mark each, beside how many they are. */
 export function peopleFigure(
   { layout, rows }: PeopleScene,
+  width: number,
   { charts, breakdown }: BreakdownLanguage,
   measureText: MeasureText,
 ): Piece {
   const { labels, labelWidth, numberWidths } = layout;
   const side = labels === 'side';
   const [valueWidth = 0] = numberWidths;
-  const value = side ? labelWidth + GAP + valueWidth : PICTURE_WIDTH;
+  const value = side ? labelWidth + GAP + valueWidth : width;
   const marked = rows.some(({ selected }) => selected);
   const head = tableHead(
     breakdown.category,
@@ -30,7 +30,7 @@ export function peopleFigure(
     measureText,
   );
   const pieces = rows.map((row): Piece => {
-    const room = side ? labelWidth : PICTURE_WIDTH - GAP - valueWidth;
+    const room = side ? labelWidth : width - GAP - valueWidth;
     const label = labelPiece(row.label, row.selected, room, 3, measureText);
     const shift = side ? ([value + GAP, TO_MARKS] as const) : ([0, label.height + UNDER] as const);
     const below = row.marks.height > 0 ? shift[1] + row.marks.height : 0;

@@ -12,14 +12,18 @@ export interface PosterFacts {
   /** What must be known before the picture is read. */
   readonly notices: readonly string[];
   readonly picture: Figure;
+  /** Px round everything. */
+  readonly margin: number;
   /** Source and date, whom it is from, licence, and the outlet's heading and notes where it has them. */
   readonly lines: readonly string[];
   /** Across the picture, where the figures are invented. */
   readonly synthetic: string | undefined;
 }
 
-/** Px round everything. */
-const MARGIN = 24;
+/** Px round everything, in a poster of a width. */
+export function marginIn(posterWidth: number): number {
+  return posterWidth < 560 ? 16 : 24;
+}
 
 /** A line of text that is still read with ease, in px. */
 const LINE = 620;
@@ -32,24 +36,24 @@ const SMALL: Setting = { size: 12, leading: 17, fill: 'muted', most: 4 };
 
 /** A picture with all that it must not go without, from top to bottom: what a page's frame says round it. */
 export function poster(
-  { title, measure, sentence, notices, picture, lines, synthetic }: PosterFacts,
+  { title, measure, sentence, notices, picture, margin, lines, synthetic }: PosterFacts,
   measureText: MeasureText,
 ): Figure {
   const { width } = picture;
-  const text = (words: string, setting: Setting, wide = LINE): Piece =>
+  const text = (words: string, setting: Setting, wide: number): Piece =>
     paragraph(words, wide, setting, measureText);
   const { height, shapes } = stacked([
     { gap: 0, piece: text(title.text, { ...TITLE, lang: title.lang }, width) },
     ...(measure ? [{ gap: 2, piece: text(measure, MEASURE, width) }] : []),
-    ...(sentence ? [{ gap: 8, piece: text(sentence, SENTENCE) }] : []),
-    ...notices.map((notice) => ({ gap: 8, piece: text(notice, NOTICE) })),
+    ...(sentence ? [{ gap: 8, piece: text(sentence, SENTENCE, Math.min(LINE, width)) }] : []),
+    ...notices.map((notice) => ({ gap: 8, piece: text(notice, NOTICE, Math.min(LINE, width)) })),
     { gap: picture.height > 0 ? 16 : 0, piece: withMark(picture, synthetic) },
     ...lines.map((line, i) => ({ gap: i === 0 ? 16 : 2, piece: text(line, SMALL, width) })),
   ]);
   return {
-    width: width + 2 * MARGIN,
-    height: Math.ceil(height) + 2 * MARGIN,
-    shapes: [{ kind: 'group', shift: [MARGIN, MARGIN], shapes }],
+    width: width + 2 * margin,
+    height: Math.ceil(height) + 2 * margin,
+    shapes: [{ kind: 'group', shift: [margin, margin], shapes }],
   };
 }
 

@@ -4,7 +4,7 @@ import { textIn } from '../i18n/text-in.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { TextIn } from '../model/localised.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
-import { poster } from './poster.ts';
+import { marginIn, poster } from './poster.ts';
 import { publishersOf } from './publishers.ts';
 import type { Figure } from './shape.ts';
 import type { Takeaway } from './takeaway.ts';
@@ -27,13 +27,15 @@ export interface Signature {
   readonly site: string;
 }
 
-/** The picture of a takeaway with title, sentence, source, date and licence: fit to leave its page. */
+/** The picture of a takeaway, so many px wide in all, with title, sentence, source, date and licence: fit to leave its page. */
 export function signedPicture(
   takeaway: Takeaway,
   { title, sentence, dataset, strings, words, heading, notices, site }: Signature,
+  width: number,
   measureText: MeasureText,
 ): Figure {
   const { common, lang } = strings;
+  const margin = marginIn(width);
   const sources = publishersOf(takeaway.sources);
   const { notes = [] } = takeaway;
   const credits = takeaway.showsPlaces ? dataset.credits : [];
@@ -43,7 +45,8 @@ export function signedPicture(
       measure: takeaway.measure,
       sentence,
       notices,
-      picture: takeaway.picture(),
+      picture: takeaway.picture(width - 2 * margin),
+      margin,
       lines: [
         common.credit(textIn(dataset.publisher.name, lang).text, dataset.published),
         ...(sources.length > 0 ? [words.basedOn(sources, MOST_NAMED)] : []),

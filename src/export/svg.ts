@@ -1,5 +1,5 @@
 import { directionOf } from './direction.ts';
-import { PAPER } from './paper.ts';
+import { PAPER, type Palette } from './paper.ts';
 import type { Figure, Ink, Paint, Shape } from './shape.ts';
 
 /** What a standalone picture says of itself. */
@@ -12,9 +12,12 @@ export interface About {
   readonly lang: string;
   /** Begins the ids in the file, so that two pictures in one page stay apart. */
   readonly id: string;
+  /** Absent: light. */
+  readonly palette?: Palette | undefined;
 }
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** What is left out is undefined. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 type Text = Extract<Shape, { kind: 'text' }>;
 type Group = Extract<Shape, { kind: 'group' }>;
 
@@ -25,24 +28,44 @@ interface Writing {
   readonly colour: (paint: Paint) => string;
 }
 
-/** A figure as an SVG file of its own: shapes and text alone, no script, style or address outside of it. */
-export function svgText(figure: Figure, { title, about, family, lang, id }: About): string {
-  const { width, height, shapes } = figure;
-  const writing: Writing = { nextId: numberedIds(id), colour: (paint) => PAPER[paint] };
+/**
+ * A figure as an SVG file of its own, each of its px `scale` px wide: shapes and text alone, no script, style or address
+ * outside of it.
+ */
+export function svgText(figure: Figure, about: About, scale = 1): string {
+  const { width, height } = figure;
+  const viewBox = `0 0 ${width} ${height}`;
+  const size = { viewBox, width: width * scale, height: height * scale };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgElement([{ figure }], size, about)}\n`;
+}
+
+/** A figure in a drawing, and what is written round it. */
+export interface Placed {
+  readonly figure: Figure;
+  readonly wrap?: (content: string) => string;
+}
+
+/** Figures on one paper as an `svg` element with these attributes beside those that say what it shows. */
+export function svgElement(
+  figures: readonly Placed[],
+  size: Attributes,
+  { title, about, family, lang, id, palette = PAPER }: About,
+): string {
+  const writing: Writing = { nextId: numberedIds(id), colour: (paint) => palette[paint] };
   const [named, described] = [writing.nextId(), writing.nextId()];
   const content = [
     element('title', { id: named }, escaped(title)),
     element('desc', { id: described }, escaped(about)),
-    element('rect', { width, height, fill: PAPER.paper }),
-    ...shapes.map((shape) => shapeText(shape, writing)),
+    element('rect', { width: '100%', height: '100%', fill: palette.paper }),
+    ...figures.map(({ figure, wrap = (content) => content }) =>
+      wrap(figure.shapes.map((shape) => shapeText(shape, writing)).join('\n')),
+    ),
   ];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
+  return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
+      ...size,
       role: 'img',
       'aria-labelledby': named,
       'aria-describedby': described,
@@ -51,7 +74,7 @@ export function svgText(figure: Figure, { title, about, family, lang, id }: Abou
       'font-family': `${family}, sans-serif`,
     },
     `\n${content.join('\n')}\n`,
-  )}\n`;
+  );
 }
 
 function numberedIds(prefix: string): () => string {
@@ -165,7 +188,8 @@ function orDefault<T>(value: T, usual: T): T | undefined {
   return value === usual ? undefined : value;
 }
 
-function element(name: string, attributes: Attributes, content?: string): string {
+/** An element with its attributes; `content` is markup. */
+export function element(name: string, attributes: Attributes, content?: string): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined
       ? []
@@ -180,7 +204,7 @@ function hundredth(value: number): number {
 }
 
 /** Text for XML, without the characters that it can't bear: controls and halves of a pair. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);

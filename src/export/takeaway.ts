@@ -22,9 +22,6 @@ export interface Takeaway {
   readonly notes?: readonly string[];
   /** The names of the columns, then a row a fact. */
   readonly rows: readonly (readonly Cell[])[];
-  /** `PICTURE_WIDTH` px wide. */
-  picture(): Figure;
+  /** The facts drawn so many px wide. */
+  picture(width: number): Figure;
 }
-
-/** Px that every picture is wide, whatever the page. */
-export const PICTURE_WIDTH = 700;

@@ -10,7 +10,7 @@ import { timelineScene, type TimelineScene } from '../scenes/timeline.ts';
 import { inColumns } from './columns.ts';
 import { paragraph, stacked, type Piece, type Setting } from './paragraph.ts';
 import type { Figure } from './shape.ts';
-import { PICTURE_WIDTH, type Takeaway } from './takeaway.ts';
+import type { Takeaway } from './takeaway.ts';
 import { timelineFigure } from './timeline-figure.ts';
 import { timelineRows } from './timeline-rows.ts';
 
@@ -30,20 +30,25 @@ export function timelineTakeaway(
   const { series, summary, lists } = timeline;
   const names = series.map(({ compiler }) => textIn(compiler.name, strings.lang).text);
   const words = timelineWords(timeline, strings);
-  const setting = { words, strings, width: PICTURE_WIDTH, stretch: 0, measureText };
-  const sceneOf = (): TimelineScene => timelineScene(timeline, { ...setting, notes: site?.place });
+  const setting = { words, strings, stretch: 0, measureText, notes: site?.place };
+  const sceneOf = (width: number): TimelineScene => timelineScene(timeline, { ...setting, width });
   const from = (summary.compared?.change ?? summary.change)?.from.sources ?? [];
   return {
     measure: `${strings.timeline.measure}. ${strings.common.compiler}: ${names.join('; ')}`,
     cited: [...summary.latest.sources, ...from],
     sources: [...lists].reverse().flatMap(({ count }) => count.sources),
     rows: timelineRows(timeline, strings),
-    ...(site && { notes: noteLines(site.notes, sceneOf(), strings) }),
-    picture: () => picture(timeline, sceneOf(), words, strings, measureText),
+    ...(site && { notes: noteLines(site.notes, sceneOf(ANY_WIDTH), strings) }),
+    picture: (width) => picture(timeline, sceneOf(width), words, strings, measureText),
   };
 }
 
+/** Which notes have letters depends on the axis alone. */
+const ANY_WIDTH = 700;
+
 const SMALL: Setting = { size: 12, leading: 17 };
+/** From this width the events stand in two columns. */
+const LEAST_FOR_TWO = 560;
 /** Px for an event's number, and between two columns of events. */
 const [NUMBER, GUTTER] = [28, 32];
 
@@ -67,21 +72,22 @@ function picture(
   strings: TimelineLanguage,
   measureText: MeasureText,
 ): Figure {
+  const { width } = scene;
   const main = timeline.series.map((one) => one.main);
-  const wide = (text: string): Piece => paragraph(text, PICTURE_WIDTH, SMALL, measureText);
+  const wide = (text: string): Piece => paragraph(text, width, SMALL, measureText);
   const unlabelled = scene.unlabelled.flatMap((i) => words.names[i]?.text ?? []);
   const since = releasesSince(timeline, scene.beads.length > 0, strings);
   const { height, shapes } = stacked([
     { gap: 0, piece: timelineFigure(scene, main, measureText) },
     ...(scene.beads.length > 0
-      ? [{ gap: 8, piece: events(timeline.milestones, strings, measureText) }]
+      ? [{ gap: 8, piece: events(timeline.milestones, width, strings, measureText) }]
       : []),
     ...(since ? [{ gap: 8, piece: wide(since) }] : []),
     ...(unlabelled.length > 0
       ? [{ gap: 8, piece: wide(strings.timeline.unlabelled(unlabelled)) }]
       : []),
   ]);
-  return { width: PICTURE_WIDTH, height, shapes };
+  return { width, height, shapes };
 }
 
 /** What must not be taken from the last number: by the events' numbers where all are among them, else in words. */
@@ -100,18 +106,20 @@ function releasesSince(
   return `${strings.timeline.reportedSince} ${said}`;
 }
 
-/** The texts to the numbers on the baseline, in two columns. */
+/** The texts to the numbers on the baseline, in two columns where there is room. */
 function events(
   milestones: readonly Milestone[],
+  width: number,
   strings: TimelineLanguage,
   measureText: MeasureText,
 ): Piece {
-  const width = (PICTURE_WIDTH - GUTTER) / 2;
+  const columns = width < LEAST_FOR_TWO ? 1 : 2;
+  const column = columns === 2 ? (width - GUTTER) / 2 : width;
   const pieces = milestones.map(({ date, text }, i): Piece => {
     const said = textIn(text, strings.lang).text;
     const body = paragraph(
       `${strings.date(date)}: ${said}`,
-      width - NUMBER,
+      column - NUMBER,
       { ...SMALL, fill: 'muted' },
       measureText,
     );
@@ -121,5 +129,7 @@ function events(
       shapes: [...number.shapes, { kind: 'group', shift: [NUMBER, 0], shapes: body.shapes }],
     };
   });
-  return inColumns(pieces, width + GUTTER, 4);
+  return columns === 2
+    ? inColumns(pieces, column + GUTTER, 4)
+    : stacked(pieces.map((piece, i) => ({ gap: i === 0 ? 0 : 4, piece })));
 }

@@ -40,9 +40,10 @@ export function mapLayout(elementWidth: number): MapLayout {
   };
 }
 
-/** Width of an element whose map is so wide that the second stands in its corner. */
+/** Width of an element whose map has this width. */
 export function elementWidthFor(mapWidth: number): number {
-  return 2 * mapWidth + GUTTER;
+  const beside = 2 * mapWidth + GUTTER;
+  return beside >= BESIDE ? beside : mapWidth;
 }
 
 /** The box of a second map that stands under the first. */

@@ -34,7 +34,8 @@ export function historyDrawing(
   };
 }
 
-function historySummary(
+/** The facts of the sentence about all lists. */
+export function historySummary(
   { lists, last, largest, series }: BreakdownHistory,
   strings: BreakdownLanguage,
 ): HistorySummary {

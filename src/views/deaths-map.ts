@@ -58,29 +58,14 @@ export function deathsMapDrawing(
       none: deathsMap.noDeaths,
       sources: [],
     };
-  const { years, choice, named, withheld, total, possible } = selection;
-  // A total is of all custody; beside a choice of kinds it would seem to be theirs.
-  const newest = kinds ? undefined : years.newest[0];
+  const { years } = selection;
   const leftOut = dataset.deathTotalsLeftOut;
   const yearsWidth = widthForYears(selection, shown, width);
   return {
     state: 'ready',
     heading,
     measure: deathsMap.measure(kinds),
-    sentence: deathsMap.sentence({
-      total,
-      where: whereOf(choice.kinds),
-      possible,
-      period: choice.period,
-      placeNotStated: named.length + withheld.length,
-      newest: newest && {
-        year: newest.year,
-        totals: years.newest.map(({ quantity, saidBy }) => ({
-          quantity,
-          saidBy: textIn(saidBy, strings.lang).text,
-        })),
-      },
-    }),
+    sentence: deathsMapSentence(selection, kinds, strings),
     picture: html`<div class=${halves(shown, width)}>
       ${pictureView(selection, shown, dataset.synthetic === true, strings, state, ids)}
       <div class="lists">
@@ -97,6 +82,30 @@ export function deathsMapDrawing(
     table: dataset.deathTotals.length > 0 ? totalsTable(years.totals, leftOut, strings) : undefined,
     sources: sourcesOf(selection),
   };
+}
+
+/** The fact in one breath; `kinds` are undefined for all that is custody. */
+export function deathsMapSentence(
+  { years, choice, named, withheld, total, possible }: DeathsMapSelection,
+  kinds: readonly CustodyKind[] | undefined,
+  { deathsMap, lang }: DeathsMapLanguage,
+): string {
+  // A total is of all custody; beside a choice of kinds it would seem to be theirs.
+  const newest = kinds ? undefined : years.newest[0];
+  return deathsMap.sentence({
+    total,
+    where: whereOf(choice.kinds),
+    possible,
+    period: choice.period,
+    placeNotStated: named.length + withheld.length,
+    newest: newest && {
+      year: newest.year,
+      totals: years.newest.map(({ quantity, saidBy }) => ({
+        quantity,
+        saidBy: textIn(saidBy, lang).text,
+      })),
+    },
+  });
 }
 
 /** Encounters with police are no custody: a sentence that counts them says so. */

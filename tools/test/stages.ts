@@ -98,7 +98,10 @@ export const STAGES: readonly Stage[] = [
     name: 'dataset',
     needs: [],
     run: async () =>
-      total([await tool('src/cli/publish.ts', '--check'), await tool('src/cli/publish.ts')]),
+      total([
+        await tool('src/cli/custody-charts.ts', 'publish', '--check'),
+        await tool('src/cli/custody-charts.ts', 'publish'),
+      ]),
   },
   { name: 'build', needs: [], run: build },
   { name: 'readme', needs: ['build'], run: readme },

@@ -47,6 +47,7 @@ describe.each(
             notices: [],
             site: '',
           },
+          748,
           estimateTextWidth,
         );
         const { lang } = strings;

@@ -51,6 +51,7 @@ async function svgOf(
       notices,
       site: 'example.org',
     },
+    748,
     estimateTextWidth,
   );
   return svgText(figure, { ...about, family: 'Helvetica, Arial' }).replace(/></g, '>\n<');
@@ -191,7 +192,7 @@ describe('an SVG file', () => {
     const ids = Array.from({ length: 1000 }, (_, i) => `p${i}`);
     const places = ids.map((id, i) => aPlace(id, [10.1 + (i % 40) / 25, 50.1 + i / 600]));
     const people = Object.fromEntries(ids.map((id) => [id, 1]));
-    const { height, shapes } = deathsMapTaken(deathsAt(places, people), aBasemap()).picture();
+    const { height, shapes } = deathsMapTaken(deathsAt(places, people), aBasemap()).picture(700);
     expect(height).toBeLessThan(2500);
     expect(JSON.stringify(shapes)).toContain('"\u2026 961 places"');
   });
