@@ -5,7 +5,11 @@ import { runTool } from '../build/run-tool.ts';
  * fault: then the dataset of before stays as it was.
  */
 export async function publish(folder: string): Promise<boolean> {
-  const { code, output } = await runTool('src/cli/custody-charts.ts', ['publish', '--data', folder]);
+  const { code, output } = await runTool('src/cli/custody-charts.ts', [
+    'publish',
+    '--data',
+    folder,
+  ]);
   process.stdout.write(output);
   return code === 0;
 }
