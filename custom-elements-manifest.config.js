@@ -31,7 +31,10 @@ const publicOnly = {
         const inner = new Set(
           declaration.members?.filter((member) => !isPublic(member)).map(({ name }) => name),
         );
-        declaration.members = declaration.members?.filter(isPublic);
+        // What a class has beside its elements is for those who derive from it.
+        declaration.members = declaration.members?.filter(
+          (member) => isPublic(member) && !member.static,
+        );
         // The analyzer takes every static property for an attribute, state as well.
         declaration.attributes = declaration.attributes?.filter(
           ({ fieldName }) => !inner.has(fieldName),

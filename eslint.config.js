@@ -117,7 +117,7 @@ const TOO_NEW = ['toReversed', 'toSorted', 'toSpliced', 'with'].map((property) =
 
 export default tseslint.config(
   {
-    ignores: ['build/', 'dist/', 'cdn/', 'shots/', 'coverage/', 'data/', 'test/golden/'],
+    ignores: ['build/', 'dist/', 'cdn/', 'shots/', 'coverage/', 'data/', 'test/golden/', 'types/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
