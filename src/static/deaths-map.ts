@@ -11,7 +11,6 @@ import type { Basemap, BasemapRegions } from '../model/basemap.ts';
 import { CUSTODY, parseCustodyKinds } from '../model/custody-kinds.ts';
 import type { DatasetError } from '../model/dataset-error.ts';
 import type { DeathTotal } from '../model/dataset.ts';
-import type { Localised } from '../model/localised.ts';
 import { parsePeriod } from '../model/period.ts';
 import { exactly } from '../model/quantity.ts';
 import { selectDeathRegions } from '../model/select-death-regions.ts';
@@ -148,30 +147,31 @@ function yearsTables(
   const { deathsMap, charts, common, lang } = strings;
   const { totals } = years;
   if (totals.length === 0) return [];
-  const table = (
-    caption: string,
-    text: (total: DeathTotal) => Localised,
-  ): Omit<StaticTable, 'open'> => ({
-    caption,
-    columns: [
-      { text: deathsMap.year },
-      { text: charts.people, numeric: true },
-      { text: deathsMap.whoCounts },
-    ],
-    rows: totals.map((total) => [
-      [total.year, total.partialYear && common.partialYear, total.alleged && common.alleged]
-        .filter(Boolean)
-        .join(', '),
-      strings.quantity(total.quantity),
-      textIn(text(total), lang).text,
-    ]),
-  });
+  const yearOf = ({ year, partialYear, alleged }: DeathTotal): string =>
+    [year, partialYear && common.partialYear, alleged && common.alleged].filter(Boolean).join(', ');
   return [
     {
-      ...table(deathsMap.years, ({ saidBy }) => saidBy),
+      caption: deathsMap.years,
       open: true,
+      columns: [{ text: deathsMap.whoCounts }, { text: charts.people, numeric: true }],
+      rows: totals.map((total) => [
+        `${yearOf(total)}: ${textIn(total.saidBy, lang).text}`,
+        strings.quantity(total.quantity),
+      ]),
       notes: [deathsMap.yearsMeans],
     },
-    table(deathsMap.yearsTable, ({ scope }) => scope),
+    {
+      caption: deathsMap.yearsTable,
+      columns: [
+        { text: deathsMap.year },
+        { text: charts.people, numeric: true },
+        { text: deathsMap.whoCounts },
+      ],
+      rows: totals.map((total) => [
+        yearOf(total),
+        strings.quantity(total.quantity),
+        textIn(total.scope, lang).text,
+      ]),
+    },
   ];
 }

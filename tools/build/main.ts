@@ -9,7 +9,8 @@ import { buildManifest } from './manifest.ts';
 import { buildNpm } from './npm.ts';
 import { publish } from '../start/publish.ts';
 import { updateReadme } from './readme.ts';
-import { buildSite, copyDataset } from './site.ts';
+import { buildSite, copyDataset, siteFolder } from './site.ts';
+import { writeStaticPictures } from './static-pictures.ts';
 import { measureSizes, sizeTable } from './sizes.ts';
 import { writeTokenPage } from './token-page.ts';
 import { buildWordpress } from './wordpress.ts';
@@ -17,8 +18,10 @@ import { buildWordpress } from './wordpress.ts';
 await Promise.all([buildNpm(), buildCdn(), buildManifest()]);
 await writeTokenPage();
 await Promise.all([buildSite(), buildWordpress()]);
-if (await publish(inProject('data'))) await copyDataset(inProject('data'));
-else process.exitCode = 1;
+if (await publish(inProject('data'))) {
+  await copyDataset(inProject('data'));
+  await writeStaticPictures(inProject('data'), siteFolder);
+} else process.exitCode = 1;
 if (existsSync(inProject('README.md')) && (await updateReadme()))
   console.log('README.md: the hash in the snippet is new; commit it with the change.');
 console.log(sizeTable(await measureSizes()));
