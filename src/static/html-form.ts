@@ -59,17 +59,7 @@ function tableOf({ caption, columns, rows, open = false, notes = [] }: StaticTab
   );
   const hasHead = columns.some(({ text }) => text !== '');
   const body = rows.map((row) =>
-    element(
-      'tr',
-      {},
-      row
-        .map((text, i) =>
-          i === 0
-            ? element('th', { scope: 'row', align: 'left' }, escaped(text))
-            : element('td', align(i), escaped(text)),
-        )
-        .join(''),
-    ),
+    element('tr', {}, row.map((text, i) => element('td', align(i), escaped(text))).join('')),
   );
   const table = element(
     'table',

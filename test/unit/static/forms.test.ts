@@ -124,4 +124,14 @@ describe('a PNG', () => {
     for (const letter of ['A', 'ə', 'Ə', 'ğ', 'İ', 'Ж', 'щ', '−', 'س'])
       expect(Buffer.from(await pngOf(blank(letter), 1)).equals(Buffer.from(nothing))).toBe(false);
   });
+
+  it('keeps a text that runs from right to left where it stands', async () => {
+    const drawn = (attributes: string) =>
+      pngOf(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40" font-family="Inter"><text x="5" y="30" font-size="24" ${attributes}fill="#000">سلام</text></svg>`,
+        1,
+      );
+    const turned = await drawn('text-anchor="end" direction="rtl" ');
+    expect(Buffer.from(turned).equals(Buffer.from(await drawn('')))).toBe(true);
+  });
 });
