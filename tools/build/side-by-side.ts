@@ -5,7 +5,7 @@ import { inProject } from '../root.ts';
 const slashed = (id: string): string => id.replaceAll('\\', '/');
 const isEntry = (id: string | undefined): boolean =>
   id !== undefined && slashed(id).endsWith('/src/all.ts');
-const isLanguage = (id: string): boolean => /\/src\/i18n\/[a-z]{2}[.-]/.test(slashed(id));
+const isLanguage = (id: string): boolean => /\/src\/i18n\/[a-z]{2}\//.test(slashed(id));
 
 /**
  * Puts like beside like in the one file: gzip finds a likeness within 32 kB only, and fits its codes to what stands
