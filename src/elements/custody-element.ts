@@ -17,7 +17,6 @@ import { DatasetError } from '../model/dataset-error.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { dayAt, type Day } from '../model/partial-date.ts';
 import type { ResourceState } from '../loading/resource.ts';
-import { selectAsOf } from '../model/select-as-of.ts';
 import { frameCss, tokensCss } from '../theme/theme-css.ts';
 import { FRAME_TOKENS } from '../theme/tokens.ts';
 import type { Drawing } from '../views/drawing.ts';
@@ -25,6 +24,7 @@ import { fallbackView } from '../views/fallback-view.ts';
 import { frameView, HIDEABLE, type Framing } from '../views/frame-view.ts';
 import { defaultSource } from './default-source.ts';
 
+const loadAsOf = () => import('../model/select-as-of.ts');
 const loadMore = () => import('../export/more.ts');
 // Not inside a class field: there TypeScript leaves the extension of a dynamic import as it is.
 const loadExports = () => import('../export/exports.ts');
@@ -304,7 +304,8 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     if (error && !dataset) return { status: 'failed', error };
     if (!dataset || !strings || width === 0) return { status: 'loading' };
     try {
-      const seen = this.asOf === undefined ? dataset : selectAsOf(dataset, this.asOf);
+      const seen =
+        this.asOf === undefined ? dataset : this.lazy(loadAsOf)?.selectAsOf(dataset, this.asOf);
       const { printed, stretch } = this;
       const surroundings = {
         strings,
@@ -313,8 +314,9 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
         printed,
         stretch,
       };
-      const drawing = this.draw(seen, surroundings);
-      if (!drawing) return this.#shown.status === 'drawn' ? this.#shown : { status: 'loading' };
+      const drawing = seen && this.draw(seen, surroundings);
+      if (!seen || !drawing)
+        return this.#shown.status === 'drawn' ? this.#shown : { status: 'loading' };
       return { status: 'drawn', drawing, framing: this.#framing(seen, strings) };
     } catch (wrong) {
       if (wrong instanceof DatasetError) return { status: 'failed', error: wrong };
