@@ -13,6 +13,8 @@ import {
   type DeathsMapChoice,
   type DeathsMapSelection,
 } from '../model/select-deaths-map.ts';
+import { MOST_MARKS } from '../scenes/deaths-map-bubbles.ts';
+import type { marksOf } from '../scenes/deaths-map-marks.ts';
 import { deathsMapScene, type DeathsMapScene } from '../scenes/deaths-map.ts';
 import type { Zoom } from '../scenes/deaths-map-zoom.ts';
 import { likelyHeight, mapLayout } from '../scenes/deaths-map-layout.ts';
@@ -39,6 +41,7 @@ import { remembered } from './remembered.ts';
 
 type MapSurroundings = Pick<Surroundings<DeathsMapLanguage>, 'strings' | 'width'>;
 
+const loadMarks = () => import('../scenes/deaths-map-marks.ts');
 const loadRegions = () => import('./deaths-map-regions.ts');
 const loadRegionsFile = () => import('../loading/basemap-regions.ts');
 
@@ -113,7 +116,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     () => this.#regionsUrl,
     (url) => loadRegionsFile().then(({ basemapRegionsAt }) => basemapRegionsAt(url)),
   );
-  readonly #regions = remembered((part: typeof RegionsPart) => new part());
+  readonly #regions = remembered((part: typeof RegionsPart) => new part(this));
   readonly #choice = remembered(
     (
       from: string | undefined,
@@ -133,6 +136,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
       measureText: MeasureText,
       zoom: Zoom | undefined,
       chosen: string,
+      together: typeof marksOf | undefined,
     ): DeathsMapScene =>
       deathsMapScene(
         selection,
@@ -141,6 +145,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
         { strings, measureText, textIn: (text) => textIn(text, strings.lang) },
         zoom,
         chosen,
+        together,
       ),
   );
   #toReveal: string | undefined;
@@ -324,11 +329,22 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     const land = this.#land(state.basemap);
     const stray = this.#stray(selection.placed, land);
     if (stray) throw stray;
-    const measureText = measureTextOf(this);
+    const isCrowded = selection.placed.length > MOST_MARKS;
+    const marks = isCrowded ? this.lazy(loadMarks) : undefined;
+    if (isCrowded && !marks) return this.#loading(selection, width);
     return {
       status: 'drawn',
       basemap: state.basemap,
-      scene: this.#scene(selection, land, width, strings, measureText, this.zoom, selected),
+      scene: this.#scene(
+        selection,
+        land,
+        width,
+        strings,
+        measureTextOf(this),
+        this.zoom,
+        selected,
+        marks?.marksOf,
+      ),
     };
   }
 

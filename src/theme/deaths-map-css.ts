@@ -94,7 +94,6 @@ export const deathsMapCss: CSSResult = css`
   }
   .capital-label,
   .area-label,
-  .region-label,
   .total-label,
   .count-label,
   .in-bubble {
@@ -135,35 +134,6 @@ export const deathsMapCss: CSSResult = css`
     stroke-opacity: 0.22;
     stroke-width: 1px;
   }
-  .shade-1,
-  .shade-2,
-  .shade-3,
-  .shade-4 {
-    fill: currentcolor;
-  }
-  .shade-1 {
-    fill-opacity: 0.12;
-  }
-  .shade-2 {
-    fill-opacity: 0.26;
-  }
-  .shade-3 {
-    fill-opacity: 0.42;
-  }
-  .shade-4 {
-    fill-opacity: 0.6;
-  }
-  .swatch,
-  .region-border {
-    stroke: currentcolor;
-    stroke-width: 0.75px;
-  }
-  .region-border {
-    stroke-opacity: 0.45;
-  }
-  .region-active {
-    stroke-width: 1.5px;
-  }
   .bubble {
     fill: currentcolor;
     fill-opacity: 0.2;
@@ -190,9 +160,6 @@ export const deathsMapCss: CSSResult = css`
     fill: transparent;
     cursor: pointer;
   }
-  .target.unpublished {
-    cursor: default;
-  }
   circle.town {
     fill: currentcolor;
   }
@@ -209,9 +176,6 @@ export const deathsMapCss: CSSResult = css`
     font-size: max(12px, 0.8125em);
     color: var(--_muted);
   }
-  .account.no-case {
-    margin: -12px 0 24px;
-  }
   .account + .account,
   .reading + .map-line {
     margin-top: 0;
@@ -220,9 +184,6 @@ export const deathsMapCss: CSSResult = css`
   .reading {
     position: relative;
     min-height: 2.3em;
-  }
-  .reading.of-regions {
-    min-height: 3.5em;
   }
   .readout {
     position: absolute;
