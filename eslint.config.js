@@ -152,6 +152,20 @@ export default tseslint.config(
     ...lit.configs['flat/recommended'],
   },
   {
+    files: ['test/browser/**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: '@web/test-runner-commands',
+          importNames: ['emulateMedia', 'setViewport'],
+          message:
+            'Not every engine has it: take it and `needs` from ./engine.ts (docs/testing.md).',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     plugins: { 'lit-a11y': litA11y },
     rules: {

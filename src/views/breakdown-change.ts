@@ -102,7 +102,7 @@ function rowView(row: ChangeRow, { labels, plotWidth }: RowsLayout): TemplateRes
   const marks = row.marks ? dumbbellView(row.marks, plotWidth) : html`<span></span>`;
   const then = html`<span class="then">${row.then}</span>`;
   return html`<tr
-    class="${row.kind} ${row.selected ? 'selected' : ''}"
+    class="${row.kind} ${row.selected ? 'selected' : ''} numbers-${Math.min(row.numberLines, 3)}"
     data-id=${row.id ?? nothing}
     aria-current=${row.selected ? 'true' : nothing}
   >

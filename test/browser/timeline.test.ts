@@ -7,6 +7,7 @@ import { aMilestone, aWatchList, longDataset } from '../fixtures/a-timeline.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { parseDataset } from '../../src/model/parse-dataset.ts';
 import { anElement, LAID_OUT, textOf, type Given } from './a-page.ts';
+import { textBox } from './text-box.ts';
 
 const aTimeline = (given: Given = {}): Promise<CustodyTimeline> =>
   anElement<CustodyTimeline>('custody-timeline', given);
@@ -24,6 +25,11 @@ const button = (timeline: CustodyTimeline, text: string): HTMLButtonElement => {
   if (!found) throw new Error(`no button ${text}`);
   return found;
 };
+/** The lines of the labels of a kind: each is a text of its own. */
+const linesOf = (timeline: CustodyTimeline, selector: string): string =>
+  [...(timeline.shadowRoot?.querySelectorAll(selector) ?? [])]
+    .map(({ textContent }) => textContent?.trim())
+    .join(' ');
 const readout = (timeline: CustodyTimeline): string => textOf(timeline, '[part=readout]');
 
 /** What the page hears while `work` goes on. */
@@ -260,8 +266,8 @@ describe('custody-timeline', () => {
 
   it('shows several compilers, each named at its line’s end', async () => {
     const timeline = await aTimeline({ attributes: { compilers: 'watch league' } });
-    expect(textOf(timeline, '.label-name')).to.match(/^Watch ?at least 90$/);
-    expect(textOf(timeline, '.label-latest')).to.match(/^League ?124$/);
+    expect(linesOf(timeline, '.label-name')).to.match(/^Watch ?at least 90$/);
+    expect(linesOf(timeline, '.label-latest')).to.match(/^League ?124$/);
     expect(readout(timeline)).to.match(/^League, 1 June 2024/);
     await expect(timeline).to.be.accessible();
   });
@@ -501,9 +507,10 @@ async function publishedDataset(): Promise<Dataset> {
 /** Texts of the drawing that touch each other or leave it. */
 function collisions(timeline: CustodyTimeline): string[] {
   const picture = one(timeline, 'svg').getBoundingClientRect();
-  const boxes = [...one(timeline, 'svg').querySelectorAll('text:not(.synthetic)')].map((text) => ({
+  const texts = one(timeline, 'svg').querySelectorAll<SVGTextElement>('text:not(.synthetic)');
+  const boxes = [...texts].map((text) => ({
     text: text.textContent ?? '',
-    box: text.getBoundingClientRect(),
+    box: textBox(text),
   }));
   const outside = boxes
     .filter(

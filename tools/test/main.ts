@@ -32,7 +32,9 @@ for (const stage of STAGES) {
   results.set(stage.name, result);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const counts = `${result.passed} passed, ${result.failed} failed`;
-  console.log(`${stage.name.padEnd(10)} ${seconds.padStart(6)} s   ${counts}`);
+  const said = result.skipped === undefined ? counts : `skipped: ${result.skipped}`;
+  console.log(`${stage.name.padEnd(10)} ${seconds.padStart(6)} s   ${said}`);
+  for (const note of result.notes ?? []) console.log(`  ${note}`);
   const shown = result.failed > 0 || stage.name === 'sizes';
   if (shown) console.log(`${result.output.trim().replace(/^/gm, '  ')}\n`);
 }

@@ -11,7 +11,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { oneTest, total, type StageResult } from './counts.ts';
 import { manifestFaults } from './manifest-check.ts';
 import { packageChecks } from './package-checks.ts';
-import { tool, vitest, webTestRunner } from './runners.ts';
+import { inEngine, tool, vitest } from './runners.ts';
 
 export interface Stage {
   readonly name: string;
@@ -97,7 +97,9 @@ export const STAGES: readonly Stage[] = [
     needs: ['build', 'manifest'],
     run: async () => packageChecks(await findBrowser()),
   },
-  { name: 'browser', needs: ['dataset'], run: async () => webTestRunner(await findBrowser()) },
+  { name: 'browser', needs: ['dataset'], run: () => inEngine('chromium') },
+  { name: 'firefox', needs: ['dataset'], run: () => inEngine('firefox') },
+  { name: 'webkit', needs: ['dataset'], run: () => inEngine('webkit') },
   {
     name: 'e2e',
     needs: ['dataset'],
