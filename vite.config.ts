@@ -18,6 +18,14 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], ...slow } },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...slow } },
+      {
+        test: {
+          name: 'accessibility',
+          include: ['test/accessibility/**/*.test.ts'],
+          globalSetup: 'test/accessibility/serve.ts',
+          ...slow,
+        },
+      },
       { test: { name: 'storybook', include: ['test/storybook/**/*.test.ts'], ...slow } },
     ],
   },

@@ -19,6 +19,14 @@ export const actionsCss: CSSResult = css`
     color: inherit;
     user-select: all;
   }
+  ul.sources {
+    margin: 8px 0 0;
+    padding-inline-start: 1.2em;
+  }
+  /* Links 24 px apart can be told apart by a finger. */
+  .sources li {
+    padding-block: 3px;
+  }
   /* Paper has no links. */
   @media print {
     .take,

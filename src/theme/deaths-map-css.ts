@@ -52,7 +52,7 @@ export const deathsMapCss: CSSResult = css`
     color: var(--_muted);
   }
   .zoom-step[aria-disabled='true'] > span {
-    opacity: 0.5;
+    opacity: 0.7;
   }
   .zoom [aria-pressed='true'] {
     font-weight: 600;
@@ -131,12 +131,12 @@ export const deathsMapCss: CSSResult = css`
   .hatch {
     fill: none;
     stroke: currentcolor;
-    stroke-opacity: 0.22;
-    stroke-width: 1px;
+    stroke-opacity: 0.56;
+    stroke-width: 0.75px;
   }
   .bubble {
     fill: currentcolor;
-    fill-opacity: 0.2;
+    fill-opacity: 0.18;
     stroke: currentcolor;
     stroke-width: 1px;
   }
@@ -153,7 +153,7 @@ export const deathsMapCss: CSSResult = css`
     stroke-opacity: 0.6;
   }
   .bubble.active {
-    fill-opacity: 0.4;
+    fill-opacity: 0.25;
     stroke-width: 3px;
   }
   .target {
@@ -196,11 +196,6 @@ export const deathsMapCss: CSSResult = css`
   }
   .mapless > .map-line {
     margin: 0 0 16px;
-  }
-  @media (forced-colors: active), (prefers-contrast: more) {
-    .hatch {
-      stroke-opacity: 0.6;
-    }
   }
   @media print {
     .halves > .lists {

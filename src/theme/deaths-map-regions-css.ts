@@ -29,7 +29,7 @@ export const deathsMapRegionsCss: CSSResult = css`
     stroke-width: 0.75px;
   }
   .region-border {
-    stroke-opacity: 0.45;
+    stroke-opacity: 0.6;
   }
   .region-active {
     stroke-width: 1.5px;

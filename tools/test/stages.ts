@@ -105,5 +105,10 @@ export const STAGES: readonly Stage[] = [
     needs: ['dataset'],
     run: async () => vitest('e2e', { CHROME_PATH: await findBrowser() }),
   },
+  {
+    name: 'accessibility',
+    needs: ['dataset'],
+    run: async () => vitest('accessibility', { CHROME_PATH: await findBrowser() }),
+  },
   { name: 'storybook', needs: ['manifest', 'dataset'], run: storybook },
 ];
