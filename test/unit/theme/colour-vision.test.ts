@@ -3,6 +3,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  type Rgb,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { CHART_TOKENS } from '../../../src/theme/chart-tokens.ts';
@@ -13,7 +14,7 @@ import { colourOf, grey } from '../../accessibility/colour.ts';
  * Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency", IEEE
  * Transactions on Visualization and Computer Graphics 15 (2009), 1291–1298, for a full deficiency.
  */
-const EYES = {
+const EYES: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
   'without red cones': filterDeficiencyProt(1),
   'without green cones': filterDeficiencyDeuter(1),
   'without blue cones': filterDeficiencyTrit(1),
