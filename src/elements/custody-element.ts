@@ -55,6 +55,13 @@ type Shown =
 /**
  * The surface that the four elements share: where the data comes from, language, heading, states, events. A subclass
  * adds its attributes and one method, `draw`.
+ *
+ * @cssState loading - No dataset has come yet: the author's content is shown.
+ * @cssState ready - The figures are shown.
+ * @cssState empty - The dataset has nothing of what was asked for, and the element says so.
+ * @cssState old - The newest list is older than the dataset's own limit; beside `ready`.
+ * @cssState unconfirmed - The last good data is shown and could not be confirmed; beside `ready`.
+ * @cssState failed - No dataset, or an attribute that chooses facts names none: the author's content is shown.
  */
 export abstract class CustodyElement<S extends Strings = Strings> extends LitElement {
   static override styles: CSSResultGroup = [tokensCss(FRAME_TOKENS), frameCss];

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { type EngineName, engineNamed } from '../browser/engines.ts';
 import { runTool } from '../build/run-tool.ts';
 import { inProject } from '../root.ts';
+import { storybookEnv } from '../storybook/environment.ts';
 import type { EngineCounts } from './count-reporter.ts';
 import { oneTest, type StageResult } from './counts.ts';
 
@@ -35,17 +36,28 @@ interface VitestReport {
 }
 
 /** The tests of one project of vite.config.ts. */
-export async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<StageResult> {
-  const file = freshFile(`${project}.json`);
+export function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<StageResult> {
+  return vitestRun(project, [`--project=${project}`], env);
+}
+
+/** Every story in a browser, played and looked through by axe; of .storybook/vitest.config.ts. */
+export function stories(browser: string): Promise<StageResult> {
+  return vitestRun('stories', ['--config', inProject('.storybook', 'vitest.config.ts')], {
+    CHROME_PATH: browser,
+    // Tools that load Storybook report that they did.
+    ...storybookEnv,
+  });
+}
+
+async function vitestRun(
+  name: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<StageResult> {
+  const file = freshFile(`${name}.json`);
   const { code, output } = await runTool(
     'node_modules/vitest/vitest.mjs',
-    [
-      'run',
-      `--project=${project}`,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ],
+    ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     { env: { ...env, NO_COLOR: '1' } },
   );
   if (!existsSync(file)) return oneTest(false, output);

@@ -11,7 +11,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { oneTest, total, type StageResult } from './counts.ts';
 import { manifestFaults } from './manifest-check.ts';
 import { packageChecks } from './package-checks.ts';
-import { inEngine, tool, vitest } from './runners.ts';
+import { inEngine, stories, tool, vitest } from './runners.ts';
 
 export interface Stage {
   readonly name: string;
@@ -51,8 +51,10 @@ async function sizes(): Promise<StageResult> {
 }
 
 async function storybook(): Promise<StageResult> {
+  const browser = await findBrowser();
+  const played = await stories(browser);
   await buildStorybook();
-  return vitest('storybook', { CHROME_PATH: await findBrowser() });
+  return total([played, await vitest('storybook', { CHROME_PATH: browser })]);
 }
 
 /** From cheap to dear. */
