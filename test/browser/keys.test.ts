@@ -8,6 +8,7 @@ import { aDataset, aDeath, aList } from '../fixtures/a-dataset.ts';
 import { freedoniaBasemap } from '../fixtures/freedonia-basemap.ts';
 import { groupedLists } from '../fixtures/grouped-lists.ts';
 import { aPlace } from '../fixtures/a-map-dataset.ts';
+import { needs } from './engine.ts';
 import { anElement, Server, textOf, type Given } from './a-page.ts';
 
 const TAGS = [
@@ -189,25 +190,28 @@ describe('the lists of the map', () => {
     expect(reached).to.deep.equal(['b', 'c', 'b', 'd', 'd', 'a'].map((id) => `entry-${id}`));
   });
 
-  it('are entered again where they were left, and hold what an open entry discloses', async () => {
-    const map = await whole('custody-deaths-map', { data: deathsIn('abc') });
-    all(map, '.entry')[0]?.focus();
-    await keyboardServed();
-    await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'Enter' });
-    await until(() => all(map, '#cases-b a').length > 0);
-    await sendKeys({ press: 'Tab' });
-    expect(focused(map)?.getAttribute('href')).to.equal('https://example.org/gazette');
-    await sendKeys({ press: 'Tab' });
-    expect(nameOf(focused(map))).to.equal('More');
-    await withShift('Tab');
-    await sendKeys({ press: 'Escape' });
-    await map.updateComplete;
-    expect(focused(map)?.id).to.equal('entry-b');
-    expect(all(map, '#cases-b a')).to.have.length(0);
-  });
+  needs('heldKeys').it(
+    'are entered again where they were left, and hold what an open entry discloses',
+    async () => {
+      const map = await whole('custody-deaths-map', { data: deathsIn('abc') });
+      all(map, '.entry')[0]?.focus();
+      await keyboardServed();
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'Enter' });
+      await until(() => all(map, '#cases-b a').length > 0);
+      await sendKeys({ press: 'Tab' });
+      expect(focused(map)?.getAttribute('href')).to.equal('https://example.org/gazette');
+      await sendKeys({ press: 'Tab' });
+      expect(nameOf(focused(map))).to.equal('More');
+      await withShift('Tab');
+      await sendKeys({ press: 'Escape' });
+      await map.updateComplete;
+      expect(focused(map)?.id).to.equal('entry-b');
+      expect(all(map, '#cases-b a')).to.have.length(0);
+    },
+  );
 
-  it('leave other keys and the zoom’s buttons to themselves', async () => {
+  needs('heldKeys').it('leave other keys and the zoom’s buttons to themselves', async () => {
     const map = await whole('custody-deaths-map', { data: deathsIn('abc') });
     all(map, '.zoom button')[0]?.focus();
     await keyboardServed();
