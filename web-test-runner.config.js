@@ -5,6 +5,7 @@ import { tsImport } from 'tsx/esm/api';
 
 const { engineNamed } = await tsImport('./tools/browser/engines.ts', import.meta.url);
 const { testPage } = await tsImport('./tools/browser/test-page.ts', import.meta.url);
+const { goldenPlugin } = await tsImport('./tools/test/golden-plugin.ts', import.meta.url);
 const { countReporter } = await tsImport('./tools/test/count-reporter.ts', import.meta.url);
 const countFile = process.env['WTR_COUNT_FILE'];
 
@@ -17,6 +18,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
     a11ySnapshotPlugin(),
+    goldenPlugin(),
   ],
   testRunnerHtml: testPage,
   browsers: [await engineNamed(process.env['ENGINE'] ?? 'chromium').launcher()],

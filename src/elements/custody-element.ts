@@ -3,7 +3,6 @@ import {
   type CSSResultGroup,
   type PropertyDeclaration,
   type PropertyDeclarations,
-  type TemplateResult,
 } from 'lit';
 import { DatasetController } from '../controllers/dataset-controller.ts';
 import type { LiveController } from '../controllers/live-controller.ts';
@@ -21,7 +20,7 @@ import { frameCss, tokensCss } from '../theme/theme-css.ts';
 import { FRAME_TOKENS } from '../theme/tokens.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { fallbackView } from '../views/fallback-view.ts';
-import { frameView, HIDEABLE, type Framing } from '../views/frame-view.ts';
+import { frameView, HIDEABLE, regionView, type Framing } from '../views/frame-view.ts';
 import { defaultSource } from './default-source.ts';
 
 const loadAsOf = () => import('../model/select-as-of.ts');
@@ -29,6 +28,10 @@ const loadMore = () => import('../export/more.ts');
 // Not inside a class field: there TypeScript leaves the extension of a dynamic import as it is.
 const loadExports = () => import('../export/exports.ts');
 const loadLive = () => import('../controllers/live-controller.ts');
+const loadKeyboard = () => import('../controllers/keyboard.ts');
+
+/** Milliseconds after which what was spoken is gone, so that nobody comes upon it later. */
+const SPOKEN_FOR = 10_000;
 
 /** What a drawing depends on beside the dataset and the element's own attributes. */
 export interface Surroundings<S extends Strings = Strings> {
@@ -79,6 +82,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     moreOpen: { state: true },
     printed: { state: true },
     stretch: { state: true },
+    spoken: { state: true },
   };
 
   /** An attribute that is taken away is absent, as one that was never there: undefined, where Lit says null. */
@@ -112,6 +116,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   private moreOpen = false;
   private printed = false;
   private stretch = 0;
+  private spoken = '';
 
   readonly #internals = this.attachInternals();
   readonly #size = new SizeController(this);
@@ -127,11 +132,19 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   #more: Framing['more'];
   #live: LiveController | undefined;
   #reserved: { readonly width: number; readonly height: number } | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   /** The element's languages, each loaded when it is wanted. */
   constructor(languages: Languages<S>) {
     super();
     this.#locale = new LocaleController(this, languages);
+    // Without this part the keyboard is left to the browser.
+    const onFocus = (): unknown =>
+      loadKeyboard().then(
+        (part) => part.serveKeyboard(this),
+        () => undefined,
+      );
+    this.addEventListener('focusin', onFocus, { once: true });
   }
 
   /** The address in use; undefined when `data` is set. */
@@ -245,6 +258,13 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     this.requestUpdate();
   }
 
+  /** Says to those who hear the page what no control says by itself. */
+  protected readonly speak = (text: string): void => {
+    this.spoken = text;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => (this.spoken = ''), SPOKEN_FOR);
+  };
+
   /** Fires an event of the public contract: it bubbles and crosses shadow roots. */
   protected emit(type: 'custody-load' | 'custody-select' | 'custody-error', detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
@@ -260,7 +280,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     }
     this.#live =
       this.refreshInterval > 0 || this.announce
-        ? this.#extra(loadLive)?.liveController(this, this.#source)
+        ? this.#extra(loadLive)?.liveController(this, this.#source, this.speak)
         : undefined;
     this.#shown = this.#decide();
   }
@@ -271,14 +291,12 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   }
 
   protected override render(): unknown {
-    return [this.#view(), this.#live?.region];
-  }
-
-  #view(): TemplateResult {
     const shown = this.#shown;
-    if (shown.status === 'drawn')
-      return shown.drawing.bare ?? frameView(shown.drawing, shown.framing);
-    return fallbackView(this.#locale.strings, shown.status === 'failed');
+    if (shown.status !== 'drawn')
+      return fallbackView(this.#locale.strings, shown.status === 'failed');
+    const { bare } = shown.drawing;
+    if (!bare) return frameView(shown.drawing, shown.framing);
+    return [bare, this.announce && regionView(shown.framing)];
   }
 
   readonly #onMore = (): void => {
@@ -356,8 +374,10 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
         this,
         this.#exports,
         this.#onPrint,
+        this.speak,
       )),
       pause: this.#live?.button(common),
+      spoken: this.spoken,
     };
   }
 
@@ -383,7 +403,6 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       this.#live?.hear({
         dataset: known.dataset,
         text: shown.drawing.sentence ?? shown.drawing.spoken ?? '',
-        lang: shown.framing.strings.lang,
       });
     if (shown.status === 'drawn' && known.dataset !== this.#announced) {
       this.#announced = known.dataset;

@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { NotesController } from '../controllers/notes-controller.ts';
 import type { TimelineLanguage } from '../i18n/strings.ts';
-import { timelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
+import { spokenReadout, timelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { WrittenNote } from '../model/select-notes.ts';
 import type { Span } from '../model/select-span.ts';
@@ -72,7 +72,6 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
     milestones: {},
     selected: {},
     hovered: { state: true },
-    spoken: { state: true },
     eventsOpen: { state: true },
   };
 
@@ -90,7 +89,6 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   selected: string | undefined;
 
   private hovered: string | undefined;
-  private spoken = false;
   private eventsOpen = false;
 
   readonly #written = new NotesController(this);
@@ -99,8 +97,9 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   readonly #notes = remembered(notesFor);
   readonly #scene = remembered(sceneFor);
   readonly #indexes = remembered(indexesOf);
-  readonly #handlers = remembered((lists: readonly TimelineList[], scene: TimelineScene) =>
-    this.#handlersFor(lists, scene),
+  readonly #handlers = remembered(
+    (lists: readonly TimelineList[], words: TimelineWords, scene: TimelineScene) =>
+      this.#handlersFor(lists, words, scene),
   );
 
   constructor() {
@@ -144,10 +143,9 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
       scene,
       reading: {
         active: this.#activeOf(timeline),
-        spoken: this.spoken,
         eventsOpen: this.eventsOpen,
       },
-      handlers: this.#handlers(timeline.lists, scene),
+      handlers: this.#handlers(timeline.lists, words, scene),
       withTable: !hidden.includes('table'),
       withSources,
       notes: notes?.views,
@@ -168,7 +166,11 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
     return indexes.get(id) ?? lists.length - 1;
   }
 
-  #handlersFor(lists: readonly TimelineList[], scene: TimelineScene): TimelineHandlers {
+  #handlersFor(
+    lists: readonly TimelineList[],
+    words: TimelineWords,
+    scene: TimelineScene,
+  ): TimelineHandlers {
     const idAt = (index: number): string | undefined => lists[index]?.count.id;
     return {
       onPoint: (event) => {
@@ -179,11 +181,11 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
       },
       onPick: (event) => {
         if (!event.isPrimary || event.button !== 0) return;
-        this.#choose(stopUnder(event, scene)?.id, false);
+        this.#choose(stopUnder(event, scene)?.id);
         this.#tell();
       },
       onSlide: (event) => {
-        this.#choose(idAt((event.target as HTMLInputElement).valueAsNumber), false);
+        this.#choose(idAt((event.target as HTMLInputElement).valueAsNumber));
       },
       onSlid: () => {
         this.#tell();
@@ -191,8 +193,11 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
       onStep: (from, by) => {
         const id = idAt(from + by);
         if (id === undefined) return;
-        this.#choose(id, true);
+        this.#choose(id);
         this.#tell();
+        // The slider tells its list by itself.
+        const readout = words.readout(from + by);
+        if (readout) this.speak(spokenReadout(readout));
       },
       onEvents: () => {
         this.eventsOpen = !this.eventsOpen;
@@ -200,11 +205,9 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
     };
   }
 
-  /** `spoken`: by a button, which says nothing of the list by itself. */
-  #choose(id: string | undefined, spoken: boolean): void {
+  #choose(id: string | undefined): void {
     this.hovered = undefined;
     this.selected = id;
-    this.spoken = spoken;
   }
 
   #tell(): void {

@@ -13,14 +13,21 @@ const NOTHING_SAID: ActionsState = { said: '', toCopy: undefined };
 export class Actions {
   readonly #host: ReactiveElement;
   readonly #exports: () => Promise<Exports>;
+  readonly #speak: (text: string) => void;
   #lang = '';
   #words: ExportStrings | undefined;
   #state = NOTHING_SAID;
   #citation: string | undefined;
 
-  constructor(host: ReactiveElement, exports: () => Promise<Exports>) {
+  /** `speak` puts words into the host's live region. */
+  constructor(
+    host: ReactiveElement,
+    exports: () => Promise<Exports>,
+    speak: (text: string) => void,
+  ) {
     this.#host = host;
     this.#exports = exports;
+    this.#speak = speak;
     const root = host.shadowRoot;
     const { styleSheet } = actionsCss;
     if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
@@ -85,6 +92,7 @@ export class Actions {
 
   #say(state: ActionsState): void {
     this.#state = state;
+    this.#speak(state.said);
     this.#host.requestUpdate();
   }
 }

@@ -7,14 +7,15 @@ import { Printing } from './printing.ts';
 
 /**
  * What stands behind an element's "More": the buttons to take it away, then what there is to read. `onPrint` hears when
- * the page is about to be printed, and when it has been.
+ * the page is about to be printed, and when it has been; `speak` puts words into the host's live region.
  */
 export function moreOf(
   host: ReactiveElement,
   exports: () => Promise<Exports>,
   onPrint: (printed: boolean) => void,
+  speak: (text: string) => void,
 ): NonNullable<Framing['more']> {
-  const actions = new Actions(host, exports);
+  const actions = new Actions(host, exports, speak);
   host.addController(new Printing(onPrint));
   return (drawing, framing) =>
     html`${framing.hide.has('actions') ? nothing : actions.view(framing.strings)}

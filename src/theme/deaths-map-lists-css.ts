@@ -25,6 +25,12 @@ export const deathsMapListsCss: CSSResult = css`
     padding: 0;
     list-style: none;
   }
+  /* Where there are no keys. */
+  @media (hover: none), print {
+    .keys {
+      display: none;
+    }
+  }
   .entry {
     display: flex;
     gap: 8px;

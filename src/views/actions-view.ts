@@ -21,7 +21,7 @@ export interface ActionsHandlers {
   onDownload(format: Format): void;
 }
 
-/** Buttons that copy the citation and save the chart, and a line that tells the outcome. */
+/** Buttons that copy the citation and save the chart, and a line that tells the outcome, which the element's live region speaks. */
 export function actionsView(
   words: ExportStrings,
   { said, toCopy }: ActionsState,
@@ -37,7 +37,7 @@ export function actionsView(
             ${words.download(format)}
           </button>`,
       )}
-      <span class="said" role="status">${said}</span>
+      <span class="said">${said}</span>
     </div>
     ${toCopy ? html`<p class="source to-copy">${toCopy}</p>` : nothing}`;
 }

@@ -55,10 +55,7 @@ function tableView(
   const { dataset, strings, onSelect } = context;
   const { breakdown, common } = strings;
   const marked = rows.some(({ selected }) => selected);
-  return html`<table
-      class="bars change ${layout.labels} ${marked ? 'marked' : ''}"
-      aria-labelledby="heading"
-    >
+  return html`<table class="bars change ${layout.labels} ${marked ? 'marked' : ''}">
       ${columnsView(layout)}
       <thead>
         <tr>

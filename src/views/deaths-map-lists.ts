@@ -112,7 +112,7 @@ export function classView(
     </p>
     ${
       entries.length > 0
-        ? html`<ul class="entries" aria-labelledby=${id}>
+        ? html`<ul class="entries">
             ${entries}
           </ul>`
         : nothing
@@ -237,7 +237,7 @@ function entryView(
     (event.currentTarget as HTMLElement).querySelector('button')?.focus();
     onToggle(id);
   };
-  return html`<li @keydown=${onKey}>
+  return html`<li data-id=${id} @keydown=${onKey}>
     <button
       type="button"
       id="entry-${id}"
@@ -253,7 +253,7 @@ function entryView(
         >${typeof name === 'string' ? html`<span class="town">${name}</span>` : name}</span
       >
       <span class="entry-count" aria-hidden="true">${strings.number(count)}</span>
-      <span class="hidden">${strings.deathsMap.people(count)}</span>
+      <span class="hidden">: ${strings.deathsMap.people(count)}</span>
     </button>
     <div id="cases-${id}" class="cases" ?hidden=${!isOpen}>${isOpen ? content() : nothing}</div>
   </li>`;

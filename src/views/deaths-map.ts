@@ -83,12 +83,13 @@ export function deathsMapDrawing(
     }),
     picture: html`<div class=${halves(shown, width)}>
       ${pictureView(selection, shown, dataset.synthetic === true, strings, state, ids)}
-      <div class="lists">
+      <div class="lists one-stop">
         ${
           shown.status === 'regions'
             ? shown.lists
             : listsView(selection, regionNames(shown, strings), strings, state)
         }
+        ${total > 0 ? html`<p class="account keys">${deathsMap.keys}</p>` : nothing}
         ${yearsWidth < width ? yearsView(years, leftOut.length, yearsWidth, strings) : nothing}
       </div>
     </div>`,
@@ -163,19 +164,11 @@ function pictureView(
     return html`<div class="map-half">
       <svg class="map" aria-hidden="true" width=${shown.layout.width} height=${shown.height}></svg>
     </div>`;
-  const people = selection.placed.reduce((sum, { deaths }) => sum + deaths.length, 0);
   const readout = readoutText(selection, shown.scene, strings, state);
   const credits = shown.basemap.credits.map(({ text }) => text);
   return html`<div class="map-half">
     ${zoomView(shown.scene.zoom, strings, state.onZoom)}
-    ${mapView(
-      shown.scene,
-      words.mapName(people, selection.placed.length),
-      synthetic,
-      strings,
-      state,
-      ids,
-    )}
+    ${mapView(shown.scene, words.mapName(selection.placed.length), synthetic, strings, state, ids)}
     <div class="reading">
       <p class="map-line ${readout ? 'off' : ''}">${howTo(selection, shown.scene, strings)}</p>
       <p part="readout" class="map-line readout" aria-hidden="true">${readout}</p>

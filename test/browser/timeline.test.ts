@@ -209,26 +209,30 @@ describe('custody-timeline', () => {
     expect(readout(timeline)).to.contain('1 June 2024: 124 people');
   });
 
-  it('reaches the sources of the list by the keys, without moving anything', async () => {
+  it('names the sources of the list, and links to them behind "More", without moving anything', async () => {
     const sources = ['gazette', 'held'];
     const data = aDataset({
       counts: [aList('2023-01-01', 5, { sources: [] }), aList('2024-01-01', 6, { sources })],
       milestones: [],
     });
     const timeline = await aTimeline({ data });
-    expect(textOf(timeline, '.list-sources')).to.equal(
-      'Sources of the list of 1 January 2024: Freedonia Gazette; A correspondent (source held by the publisher)',
-    );
+    const said =
+      'Sources of the list of 1 January 2024: Freedonia Gazette; A correspondent (source held by the publisher)';
+    expect(textOf(timeline, '.list-sources')).to.equal(said);
+    expect(timeline.shadowRoot?.querySelector('.picture a')).to.equal(null);
     const height = timeline.getBoundingClientRect().height;
-    slider(timeline).focus();
-    for (let tab = 0; tab < 3; tab++) await sendKeys({ press: 'Tab' });
-    expect(timeline.shadowRoot?.activeElement?.getAttribute('href')).to.equal(
-      'https://example.org/gazette',
-    );
     button(timeline, 'Previous list').click();
     await timeline.updateComplete;
     expect(textOf(timeline, '.list-sources')).to.equal('');
     expect(timeline.getBoundingClientRect().height).to.equal(height);
+    button(timeline, 'Next list').click();
+    button(timeline, 'More').click();
+    for (let i = 0; i < 100 && !timeline.shadowRoot?.querySelector('.take'); i++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(textOf(timeline, '[part=table] > .source')).to.equal(said);
+    expect(one(timeline, '[part=table] > .source a').getAttribute('href')).to.equal(
+      'https://example.org/gazette',
+    );
   });
 
   it('states the comparison in sentence and readout alike', async () => {

@@ -284,7 +284,7 @@ describe('the years', () => {
 describe('the drawing', () => {
   it('names itself for those who do not see it, and hides the readout that repeats the list', () => {
     const html = rendered(drawing(dataset, { active: ['a'] }).picture);
-    expect(html).toContain('Map: 2 deaths at 1 place, named in the list');
+    expect(html).toContain('Map: deaths at 1 place, named in the list');
     expect(html).toMatch(/readout" aria-hidden="true"[^]*Town a: 2 deaths, town or village only/);
   });
 
