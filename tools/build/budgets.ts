@@ -10,7 +10,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'deaths-map': 40_000,
   // All elements, languages, views and exports in one file: 60 kB before the exports, the other views of the breakdown
   // and the map, the board and the notes; Turkish and Arabic are 14 kB of it.
-  'custody-charts': 121_000,
+  'custody-charts': 123_000,
   basemap: 10_000,
   dataset: 40_000,
 };
