@@ -27,7 +27,7 @@ function listed(
   items: readonly Named[],
   category: string,
   keyOf: (name: string) => string,
-  controlOf: (item: Named) => InputType = () => ({ control: false }),
+  controlOf: (item: Named) => InputType = () => ({ control: { disable: true } }),
 ): ArgTypes {
   return Object.fromEntries(
     items.map((item): [string, InputType] => {
@@ -54,8 +54,8 @@ function listed(
 function control({ type }: Named): InputType {
   const text = type?.text ?? '';
   const options = [...text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
-  if (options.length > 0) return { control: 'inline-radio', options };
-  if (text === 'boolean') return { control: 'boolean' };
-  if (text === 'number') return { control: 'number' };
-  return { control: 'text' };
+  if (options.length > 0) return { control: { type: 'inline-radio' }, options };
+  if (text === 'boolean') return { control: { type: 'boolean' } };
+  if (text === 'number') return { control: { type: 'number' } };
+  return { control: { type: 'text' } };
 }

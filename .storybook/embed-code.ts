@@ -54,7 +54,11 @@ function codeOf(chart: CustodyElement): EmbedCode {
   return {
     code: `${script}\n\n${embed}`,
     notes: [
-      ...(INTEGRITY ? [] : ['`npm run build` makes the script; then its hash stands here.']),
+      ...(INTEGRITY
+        ? []
+        : [
+            'The script has not been built here: after npm run build its hash stands in the first line.',
+          ]),
       ...(chart.data
         ? ['This story draws invented data; pasted, the chart draws your dataset.']
         : []),

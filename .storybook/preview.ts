@@ -40,7 +40,12 @@ const preview: Preview = {
     options: {
       storySort: {
         method: 'alphabetical',
-        order: ['Guide', ['Embedding in five minutes', 'Choosing a chart'], 'Elements', 'States'],
+        order: [
+          'Guide',
+          ['Embedding in five minutes', 'Choosing a chart', 'Data honesty', 'Tokens', 'Changelog'],
+          'Elements',
+          'All elements',
+        ],
       },
     },
   },

@@ -11,7 +11,7 @@ import { chartIn } from './chart-in.ts';
 import { synthetic } from './story-data.ts';
 
 /** What a reader does, step by step; the tab “Interactions” plays it back. */
-const meta: Meta = { title: 'Interactions' };
+const meta: Meta = { title: 'All elements/Interactions', tags: ['!autodocs'] };
 export default meta;
 
 const FREEDONIA = URL.createObjectURL(new Blob([freedoniaBasemap() as BlobPart]));

@@ -9,7 +9,7 @@ import { answered } from './answered.ts';
 import { PUBLISHED } from './story-data.ts';
 
 /** The states that every element can be in; a page's style sheet reaches them as `:state(old)` and so on. */
-const meta: Meta = { title: 'States' };
+const meta: Meta = { title: 'All elements/States', tags: ['!autodocs'] };
 export default meta;
 
 const SENTENCE = '392 people were on the list of political prisoners of 7 October 2025.';
