@@ -1,5 +1,6 @@
 import {
   LitElement,
+  nothing,
   type CSSResultGroup,
   type PropertyDeclaration,
   type PropertyDeclarations,
@@ -296,7 +297,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       return fallbackView(this.#locale.strings, shown.status === 'failed');
     const { bare } = shown.drawing;
     if (!bare) return frameView(shown.drawing, shown.framing);
-    return [bare, this.announce && regionView(shown.framing)];
+    return [bare, this.announce ? regionView(shown.framing) : nothing];
   }
 
   readonly #onMore = (): void => {

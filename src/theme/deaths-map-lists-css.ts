@@ -26,7 +26,7 @@ export const deathsMapListsCss: CSSResult = css`
     list-style: none;
   }
   /* Where there are no keys. */
-  @media (hover: none), print {
+  @media (hover: none) and (pointer: coarse), print {
     .keys {
       display: none;
     }

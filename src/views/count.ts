@@ -76,7 +76,7 @@ function numberView(
         >${small('qualifier', before)}<span class="digits">${number}</span
         >${small('qualifier', after)}</span
       >
-      ${small('beside', dated ? when : undefined)}
+      ${dated && when ? html`<span class="hidden">; </span>${small('beside', when)}` : nothing}
     </p>
     ${noun ? html`<p class="noun">${said(noun, strings)}</p>` : nothing}`;
 }

@@ -172,7 +172,7 @@ export function placeEntries(
         place.id,
         placeName(place, strings),
         deaths.length,
-        () => html`${placeNote(place, strings)}${deathsView(deaths, strings)}`,
+        () => html`${placeNotes(place, strings)}${deathsView(deaths, strings)}`,
         strings,
         state,
       ),
@@ -198,8 +198,13 @@ function placeName(place: Place, strings: DeathsMapLanguage): TemplateResult {
     : html`<span class="town">${name}</span>`;
 }
 
-function placeNote({ note }: Place, strings: DeathsMapLanguage): TemplateResult | typeof nothing {
-  return note ? html`<p class="place-note">${textInView(textIn(note, strings.lang))}</p>` : nothing;
+/** How exactly the map places it, and what there is to say of it. */
+function placeNotes({ point, note }: Place, strings: DeathsMapLanguage): TemplateResult[] {
+  const notes = [
+    ...(point ? [strings.deathsMap.precision(point.precision)] : []),
+    ...(note ? [textInView(textIn(note, strings.lang))] : []),
+  ];
+  return notes.map((text) => html`<p class="place-note">${text}</p>`);
 }
 
 function deathsEntry(

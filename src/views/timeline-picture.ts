@@ -25,7 +25,7 @@ export function timelinePicture(context: TimelineContext): TemplateResult {
     width=${width}
     height=${height}
     role="img"
-    aria-label=${name}
+    aria-label=${timeline.noNewer ? `${name} – ${strings.timeline.noNewerList}` : name}
     @pointerdown=${handlers.onPoint}
     @pointermove=${handlers.onPoint}
     @pointerleave=${handlers.onLeave}

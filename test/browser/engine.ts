@@ -19,6 +19,11 @@ const LACKS = {
   },
   /** `setViewport`. */
   setViewport: { WebKit: 'the launcher for WebDriver sets no viewport' },
+  /** The tree that a screen reader is given, by the DevTools protocol. */
+  accessibilityTree: {
+    Firefox: 'WebDriver BiDi gives no accessibility tree',
+    WebKit: 'WebDriver gives no accessibility tree',
+  },
   /** `sendKeys` with `down` and `up`, such as Shift and Tab together. */
   heldKeys: { WebKit: 'the launcher for WebDriver holds no key down' },
 } satisfies Record<string, Partial<Record<typeof ENGINE, string>>>;

@@ -83,7 +83,7 @@ describe('a count', () => {
     expect(picture).toMatch(/^110 people on the list of 1 December 2022/);
     expect(drawing.newest).toBeUndefined();
     const newest = counted({ old: true });
-    expect(newest.picture).toMatch(/^124 on 1 June 2024 people on the newest list/);
+    expect(newest.picture).toMatch(/^124 ; on 1 June 2024 people on the newest list/);
     expect(newest.drawing.newest?.from).toBe('2024-06-01');
   });
 

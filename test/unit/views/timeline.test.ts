@@ -37,7 +37,7 @@ describe('a timeline without a DOM', () => {
   it('is a named drawing without focusable children and without style attributes', () => {
     const html = picture();
     expect(html).toMatch(
-      /<svg[^>]*role="img"[^>]*aria-label="Line chart of 4 lists, the first: 1 March 2022, the last: 1 June 2024"/s,
+      /<svg[^>]*role="img"[^>]*aria-label="Line chart of 4 lists, the first: 1 March 2022, the last: 1 June 2024 – no newer list"/s,
     );
     expect(html).not.toMatch(/<svg.*?(tabindex|<a |<button).*?<\/svg>/s);
     expect(html).not.toContain('style=');
