@@ -19,6 +19,13 @@ export const actionsCss: CSSResult = css`
     color: inherit;
     user-select: all;
   }
+  /* Room for the ring of focus, which what scrolls would cut. */
+  .more-body {
+    margin: 4px 0 0;
+    margin-inline-start: -4px;
+    padding: 4px;
+    padding-inline-end: 0;
+  }
   ul.sources {
     margin: 8px 0 0;
     padding-inline-start: 1.2em;

@@ -32,6 +32,8 @@ export interface Charts {
   rings(): Ring[];
   /** Names of animations and transitions that run. */
   moving(): string[];
+  /** Resolves when what follows a change of size is drawn. */
+  frames(): Promise<void>;
   /** What a reader's own style sheet says of text, inside the element and outside. */
   styleText(css: string): Promise<void>;
 }
@@ -141,13 +143,16 @@ globalThis.charts = {
     [...document.getAnimations(), ...(shown?.shadowRoot?.getAnimations() ?? [])].map(
       (animation) => animation.id || animation.constructor.name,
     ),
+  async frames() {
+    for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await globalThis.charts.element.updateComplete;
+  },
   async styleText(css) {
     const { element } = globalThis.charts;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     element.shadowRoot?.adoptedStyleSheets.push(sheet);
     document.adoptedStyleSheets = [sheet];
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    await element.updateComplete;
+    await charts.frames();
   },
 };
