@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { BasemapController, type BasemapState } from '../controllers/basemap-controller.ts';
+import { PointedController } from '../controllers/pointed-controller.ts';
 import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { basemapAt } from '../loading/basemaps.ts';
@@ -87,7 +88,6 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     basemap: {},
     selected: {},
     open: { state: true },
-    pointed: { state: true },
     showsAll: { state: true },
     zoom: { state: true },
   };
@@ -106,10 +106,10 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   selected: string | undefined;
 
   private open: ReadonlySet<string> = new Set();
-  private pointed: readonly string[] = [];
   private showsAll = false;
   private zoom: Zoom | undefined;
 
+  readonly #pointed = new PointedController(this);
   readonly #basemap = new BasemapController(this, () => this.basemapUrl, basemapAt);
   readonly #regionsFile = new BasemapController(
     this,
@@ -190,7 +190,9 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     };
     const reader = {
       active:
-        this.pointed.length > 0 || !selected ? this.pointed : this.#pathTo(selected).slice(0, 1),
+        this.#pointed.id !== undefined || !selected
+          ? (this.#pointed.id?.split(' ') ?? [])
+          : this.#pathTo(selected).slice(0, 1),
       open: printed ? OPEN_ON_PAPER : this.#opened(selected),
       showsAll: printed || this.showsAll,
       onPoint: this.#onPoint,
@@ -245,7 +247,9 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   }
 
   readonly #onPoint = (places: readonly string[]): void => {
-    this.pointed = places;
+    // No id has a space.
+    if (places.length > 0) this.#pointed.point(places.join(' '));
+    else this.#pointed.leave();
   };
 
   readonly #onChoose = (places: readonly string[]): void => {

@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { NotesController } from '../controllers/notes-controller.ts';
+import { PointedController } from '../controllers/pointed-controller.ts';
 import type { TimelineLanguage } from '../i18n/strings.ts';
 import { spokenReadout, timelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -71,7 +72,6 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
     compareTo: { attribute: 'compare-to' },
     milestones: {},
     selected: {},
-    hovered: { state: true },
     eventsOpen: { state: true },
   };
 
@@ -88,9 +88,9 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   /** Id of the list in the readout; absent: the newest. Follows the reader's choice. */
   selected: string | undefined;
 
-  private hovered: string | undefined;
   private eventsOpen = false;
 
+  readonly #pointed = new PointedController(this);
   readonly #written = new NotesController(this);
   readonly #facts = remembered(selectFor);
   readonly #words = remembered(timelineWords);
@@ -156,7 +156,7 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   /** Index of the list that is pointed at, else of the chosen one, else of the newest. */
   #activeOf({ lists, summary }: Timeline): number {
     const indexes = this.#indexes(lists);
-    const pointed = this.hovered === undefined ? undefined : indexes.get(this.hovered);
+    const pointed = this.#pointed.id === undefined ? undefined : indexes.get(this.#pointed.id);
     if (pointed !== undefined) return pointed;
     const chosen = this.selected ? indexes.get(this.selected) : undefined;
     if (chosen !== undefined) return chosen;
@@ -174,10 +174,10 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
     const idAt = (index: number): string | undefined => lists[index]?.count.id;
     return {
       onPoint: (event) => {
-        this.hovered = stopUnder(event, scene)?.id;
+        this.#pointed.point(stopUnder(event, scene)?.id);
       },
       onLeave: () => {
-        this.hovered = undefined;
+        this.#pointed.leave();
       },
       onPick: (event) => {
         if (!event.isPrimary || event.button !== 0) return;
@@ -206,7 +206,7 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   }
 
   #choose(id: string | undefined): void {
-    this.hovered = undefined;
+    this.#pointed.leave();
     this.selected = id;
   }
 

@@ -251,7 +251,8 @@ function entryView(
       aria-controls="cases-${id}"
       @click=${() => onToggle(id)}
       @pointerenter=${() => onPoint([id])}
-      @pointerleave=${() => onPoint([])}
+      @focus=${() => onPoint([id])}
+      @blur=${() => onPoint([])}
     >
       <span class="sign" aria-hidden="true"></span>
       <span class="entry-name"

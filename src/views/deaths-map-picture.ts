@@ -138,7 +138,6 @@ function bubbleOver(
       : nothing
   }<circle class="target" cx=${px(x)} cy=${px(y)} r=${px(Math.max(12, r))}
     @pointerenter=${() => onPoint(pointed)}
-    @pointerleave=${() => onPoint([])}
     @click=${() => (closer ? onZoom(closer) : onChoose(pointed))}></circle>`;
 }
 

@@ -99,7 +99,6 @@ function targetView(
   const entry = [regionEntryId(REGIONS, region)];
   return svg`<path class=${people > 0 ? 'target' : 'target unpublished'} d=${path}
     @pointerenter=${() => onPoint(entry)}
-    @pointerleave=${() => onPoint([])}
     @click=${() => {
       if (people > 0) onChoose(entry);
     }}></path>`;

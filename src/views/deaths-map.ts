@@ -81,7 +81,7 @@ export function deathsMapDrawing(
         })),
       },
     }),
-    picture: html`<div class=${halves(shown, width)}>
+    picture: html`<div class=${halves(shown, width)} @pointerleave=${() => state.onPoint([])}>
       ${pictureView(selection, shown, dataset.synthetic === true, strings, state, ids)}
       <div class="lists one-stop">
         ${

@@ -28,7 +28,6 @@ export function timelinePicture(context: TimelineContext): TemplateResult {
     aria-label=${timeline.noNewer ? `${name} – ${strings.timeline.noNewerList}` : name}
     @pointerdown=${handlers.onPoint}
     @pointermove=${handlers.onPoint}
-    @pointerleave=${handlers.onLeave}
     @pointercancel=${handlers.onLeave}
     @pointerup=${handlers.onPick}
   >

@@ -25,8 +25,10 @@ export function timelineDrawing(context: TimelineContext): Drawing {
     measure: measureView(context),
     sentence: strings.timeline.sentence(summary),
     notices: cut ? [strings.timeline.cut(cut)] : [],
-    picture: html`${timelineReadout(context)} ${timelinePicture(context)}
-    ${timelineControls(context)} ${timelineSources(context)}`,
+    picture: html`<div @pointerleave=${context.handlers.onLeave}>
+        ${timelineReadout(context)} ${timelinePicture(context)}
+      </div>
+      ${timelineControls(context)} ${timelineSources(context)}`,
     below: html`${notes?.list(scene) ?? nothing} ${timelineEvents(context)} ${sinceView(context)}
     ${unlabelledView(context)}`,
     howTo: lists.length > 1 ? strings.timeline.howTo(scene.beads.length > 0) : undefined,

@@ -144,7 +144,7 @@ describe('custody-deaths-map', () => {
     expect(entry(map, 'near').classList.contains('active')).to.equal(true);
     expect(textOf(map, '.readout')).to.equal('Town near: 3 deaths, town or village only');
     expect(map.getBoundingClientRect().height).to.equal(height);
-    target.dispatchEvent(new PointerEvent('pointerleave'));
+    all(map, '.halves')[0]?.dispatchEvent(new PointerEvent('pointerleave'));
     await map.updateComplete;
     expect(textOf(map, '.readout')).to.equal('');
   });

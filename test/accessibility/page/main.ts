@@ -2,7 +2,7 @@ import '../../../src/all.ts';
 import type { CustodyElement } from '../../../src/elements/custody-element.ts';
 import { answerStates, FAILS_LATER } from './addresses.ts';
 import { paintedMarks, paintedTexts, type PaintedMark, type PaintedText } from './painted.ts';
-import { focusRings, smallTargets, type Ring } from './controls.ts';
+import { controlsOf, focusRings, smallTargets, type Ring } from './controls.ts';
 import { crowdedTexts, textsOutside } from './room.ts';
 import { coloursIn, withoutText } from './pixels.ts';
 import { sourceOf, STATES, type State } from './states.ts';
@@ -32,6 +32,8 @@ export interface Charts {
   rings(): Ring[];
   /** Names of animations and transitions that run. */
   moving(): string[];
+  /** The same, of all that runs while each control is pressed, one after the other. */
+  movingAfterUse(): Promise<string[]>;
   /** Resolves when what follows a change of size is drawn. */
   frames(): Promise<void>;
   /** What a reader's own style sheet says of text, inside the element and outside. */
@@ -143,6 +145,17 @@ globalThis.charts = {
     [...document.getAnimations(), ...(shown?.shadowRoot?.getAnimations() ?? [])].map(
       (animation) => animation.id || animation.constructor.name,
     ),
+  async movingAfterUse() {
+    const names: string[] = [];
+    const { element } = globalThis.charts;
+    for (const control of controlsOf(element)) {
+      if (!(control instanceof HTMLButtonElement) || control.closest('.take')) continue;
+      control.click();
+      await element.updateComplete;
+      names.push(...globalThis.charts.moving());
+    }
+    return names;
+  },
   async frames() {
     for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
     await globalThis.charts.element.updateComplete;
