@@ -71,6 +71,8 @@ for (const name of VIEW_NAMES)
     const below: string[] = [];
     for (const [look, wanted] of Object.entries(ALL_LOOKS)) {
       await wear(page(), wanted);
+      // A theme's type is another size: the drawing is measured anew.
+      await page().evaluate(() => charts.frames());
       const [ground, marks] = await page().evaluate(
         () => [charts.ground(), charts.marks()] as const,
       );
