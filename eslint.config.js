@@ -154,6 +154,11 @@ export default tseslint.config(
   {
     files: ['test/browser/**/*.test.ts'],
     rules: {
+      // @open-wc/testing types `equal` as a promise beside chai's own, and which comes first is chance.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
