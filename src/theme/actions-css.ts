@@ -9,6 +9,9 @@ export const actionsCss: CSSResult = css`
     gap: 4px 16px;
     margin-bottom: 12px;
   }
+  #embed {
+    margin-bottom: 12px;
+  }
   .said {
     color: var(--_muted);
   }
@@ -18,6 +21,13 @@ export const actionsCss: CSSResult = css`
     border-inline-start: 2px solid currentcolor;
     color: inherit;
     user-select: all;
+  }
+  code.to-copy {
+    display: block;
+    margin: 0 0 4px;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    text-align: left;
   }
   ul.sources {
     margin: 8px 0 0;
