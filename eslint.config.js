@@ -26,7 +26,7 @@ const FOLDERS = {
   views: { ours: ['i18n', 'theme'], types: ['scenes', 'model', 'export'], packages: ['lit'] },
   loading: { ours: ['model'] },
   controllers: { ours: ['loading', 'i18n'], types: ['model'], packages: ['lit'], lazily: true },
-  export: { ours: ['views', 'scenes', 'theme', 'model', 'i18n'], packages: ['lit'] },
+  export: { ours: ['views', 'scenes', 'theme', 'model', 'i18n', 'embed'], packages: ['lit'] },
   embed: { ours: [], lazily: true },
   elements: {
     ours: ['model', 'i18n', 'theme', 'scenes', 'views', 'loading', 'controllers'],

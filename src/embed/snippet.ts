@@ -5,6 +5,8 @@ export interface Embed {
   readonly attributes: Readonly<Record<string, string>>;
   /** The author's sentence: shown until the figures are there, without JavaScript and after a failure. */
   readonly fallback: string;
+  /** Who says it, after the sentence: a link where there is an address. */
+  readonly source?: { readonly text: string; readonly href?: string | undefined } | undefined;
   /** CSS pixels that the chart will take, so that nothing below it moves; absent: no place is kept. */
   readonly size?: { readonly width: number; readonly height: number } | undefined;
 }
@@ -22,7 +24,7 @@ const attribute = ([name, value]: readonly [string, string]): string =>
   value === '' ? ` ${name}` : ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
 
 /** The tag with the author's sentence in it, ready to paste; nothing that is passed in can become markup. */
-export function embedTag({ tag, attributes, fallback, size }: Embed): string {
+export function embedTag({ tag, attributes, fallback, source, size }: Embed): string {
   const given = Object.entries(attributes).map(attribute).join('');
   const place = size && {
     viewBox: `0 0 ${size.width} ${size.height}`,
@@ -32,10 +34,14 @@ export function embedTag({ tag, attributes, fallback, size }: Embed): string {
   };
   return [
     `<${tag}${given}>`,
-    `  <p>${escaped(fallback)}</p>`,
+    `  <p>${escaped(fallback)}${source ? ` ${sourceText(source)}` : ''}</p>`,
     ...(place ? [`  <svg${Object.entries(place).map(attribute).join('')}></svg>`] : []),
     `</${tag}>`,
   ].join('\n');
+}
+
+function sourceText({ text, href }: NonNullable<Embed['source']>): string {
+  return href ? `<a${attribute(['href', href])}>${escaped(text)}</a>` : escaped(text);
 }
 
 /** The script tag, ready to paste. */

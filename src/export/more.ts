@@ -1,7 +1,8 @@
-import { html, nothing, type ReactiveElement } from 'lit';
+import { html, nothing } from 'lit';
 import type { Framing } from '../views/frame-view.ts';
 import { moreView } from '../views/more-view.ts';
 import { Actions } from './actions.ts';
+import { embedCode, type Embeddable } from './embed-code.ts';
 import type { Exports } from './exports.ts';
 import { Printing } from './printing.ts';
 
@@ -10,7 +11,7 @@ import { Printing } from './printing.ts';
  * the page is about to be printed, and when it has been; `speak` puts words into the host's live region.
  */
 export function moreOf(
-  host: ReactiveElement,
+  host: Embeddable,
   exports: () => Promise<Exports>,
   onPrint: (printed: boolean) => void,
   speak: (text: string) => void,
@@ -18,6 +19,6 @@ export function moreOf(
   const actions = new Actions(host, exports, speak);
   host.addController(new Printing(onPrint));
   return (drawing, framing) =>
-    html`${framing.hide.has('actions') ? nothing : actions.view(framing.strings)}
+    html`${framing.hide.has('actions') ? nothing : actions.view(framing.strings, (size) => embedCode(host, drawing, framing, size))}
     ${moreView(drawing, framing)}`;
 }

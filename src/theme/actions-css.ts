@@ -9,6 +9,9 @@ export const actionsCss: CSSResult = css`
     gap: 4px 16px;
     margin-bottom: 12px;
   }
+  #embed {
+    margin-bottom: 12px;
+  }
   .said {
     color: var(--_muted);
   }
@@ -25,6 +28,13 @@ export const actionsCss: CSSResult = css`
     margin-inline-start: -4px;
     padding: 4px;
     padding-inline-end: 0;
+  }
+  code.to-copy {
+    display: block;
+    margin: 0 0 4px;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    text-align: left;
   }
   ul.sources {
     margin: 8px 0 0;
