@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** A view gives its groups this class. */
-const GROUPS = '.one-stop';
+/** Buttons that belong together, as those of the zoom. */
+const GROUPS = '[role=toolbar]';
 
-/** How far a key goes through a group; in a text from right to left the side keys change places. */
+/** How far a key goes through a toolbar; in a text from right to left the side keys change places. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -14,8 +14,8 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Makes each group of buttons one stop of the Tab key, so that nobody has to press it dozens of times to leave the chart:
- * arrow keys, Home and End go through the group, as through a toolbar.
+ * Makes each toolbar one stop of the Tab key; arrow keys, Home and End go through it, as the ARIA Authoring Practices have it:
+ * https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
  */
 export class OneStop implements ReactiveController {
   readonly #host: ReactiveElement;

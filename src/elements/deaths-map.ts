@@ -26,12 +26,8 @@ import { chartCss } from '../theme/chart-css.ts';
 import { deathsMapCss } from '../theme/deaths-map-css.ts';
 import { deathsMapListsCss } from '../theme/deaths-map-lists-css.ts';
 import { deathsMapDrawing, type MapShown } from '../views/deaths-map.ts';
-import {
-  OPEN_ON_PAPER,
-  regionEntryId,
-  REGIONS,
-  type ListsState,
-} from '../views/deaths-map-lists.ts';
+import type { ListsState } from '../views/deaths-map-entry.ts';
+import { OPEN_ON_PAPER, regionEntryId, REGIONS } from '../views/deaths-map-lists.ts';
 import type { PictureState } from '../views/deaths-map-picture.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { measureTextOf } from './measure-text.ts';
@@ -88,6 +84,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     basemap: {},
     selected: {},
     open: { state: true },
+    inTabOrder: { state: true },
     showsAll: { state: true },
     zoom: { state: true },
   };
@@ -106,6 +103,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   selected: string | undefined;
 
   private open: ReadonlySet<string> = new Set();
+  private inTabOrder = false;
   private showsAll = false;
   private zoom: Zoom | undefined;
 
@@ -194,11 +192,13 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
           ? (this.#pointed.id?.split(' ') ?? [])
           : this.#pathTo(selected).slice(0, 1),
       open: printed ? OPEN_ON_PAPER : this.#opened(selected),
+      inTabOrder: this.inTabOrder,
       showsAll: printed || this.showsAll,
       onPoint: this.#onPoint,
       onChoose: this.#onChoose,
       onToggle: this.#onToggle,
       onShowAll: this.#onShowAll,
+      onOpenAll: this.#onOpenAll,
       onZoom: this.#onZoom,
     };
     const shown =
@@ -274,6 +274,12 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
 
   readonly #onShowAll = (): void => {
     this.showsAll = true;
+  };
+
+  readonly #onOpenAll = (entries: readonly string[]): void => {
+    this.inTabOrder = !this.inTabOrder;
+    this.open = new Set(this.inTabOrder ? entries : []);
+    if (!this.inTabOrder) this.selected = undefined;
   };
 
   readonly #onZoom = (zoom: Zoom | undefined): void => {

@@ -66,8 +66,9 @@ export interface DeathsMapStrings {
   /** "Baku area" */
   partOf(town: string): string;
   readonly startView: string;
-  /** How to go through the list with keys. */
-  readonly keys: string;
+  /** The button that opens every entry of the lists, and then the one that closes them. */
+  readonly openAll: string;
+  readonly closeAll: string;
 
   /** The drawing of the regions, for those who do not see it. */
   regionsName(regions: number): string;

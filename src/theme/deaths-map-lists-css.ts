@@ -25,9 +25,13 @@ export const deathsMapListsCss: CSSResult = css`
     padding: 0;
     list-style: none;
   }
-  /* Where there are no keys. */
-  @media (hover: none) and (pointer: coarse), print {
-    .keys {
+  .open-all {
+    margin: 0 0 4px;
+    text-align: end;
+    font-size: max(12px, 0.8125em);
+  }
+  @media print {
+    .open-all {
       display: none;
     }
   }

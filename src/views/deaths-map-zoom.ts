@@ -32,7 +32,7 @@ export function zoomView(
     </button>`;
   return html`<div
     part="controls"
-    class="controls zoom one-stop"
+    class="controls zoom"
     role="toolbar"
     aria-label=${deathsMap.zoom}
   >

@@ -9,7 +9,8 @@ import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
 import type { DeathsMapScene } from '../scenes/deaths-map.ts';
 import type { MapLayout } from '../scenes/deaths-map-layout.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
-import { listsView, type ListsState, type RegionNames } from './deaths-map-lists.ts';
+import type { ListsState } from './deaths-map-entry.ts';
+import { listsView, type RegionNames } from './deaths-map-lists.ts';
 import { mapView, type PictureState } from './deaths-map-picture.ts';
 import { zoomView } from './deaths-map-zoom.ts';
 import { totalsTable, yearsView } from './deaths-map-years.ts';
@@ -83,13 +84,12 @@ export function deathsMapDrawing(
     }),
     picture: html`<div class=${halves(shown, width)} @pointerleave=${() => state.onPoint([])}>
       ${pictureView(selection, shown, dataset.synthetic === true, strings, state, ids)}
-      <div class="lists one-stop">
+      <div class="lists">
         ${
           shown.status === 'regions'
             ? shown.lists
             : listsView(selection, regionNames(shown, strings), strings, state)
         }
-        ${total > 0 ? html`<p class="account keys">${deathsMap.keys}</p>` : nothing}
         ${yearsWidth < width ? yearsView(years, leftOut.length, yearsWidth, strings) : nothing}
       </div>
     </div>`,

@@ -76,11 +76,13 @@ function deathsMap(): TemplateResult {
     {
       active: [],
       open: new Set<string>(),
+      inTabOrder: false,
       showsAll: false,
       onPoint: nothing,
       onChoose: nothing,
       onToggle: nothing,
       onShowAll: nothing,
+      onOpenAll: nothing,
       onZoom: nothing,
     },
   ).picture;

@@ -142,7 +142,8 @@ export function deathsMapAr({ words, long, date, quantity, counted }: Arabic): D
     wholeCountry: 'البلد كله',
     partOf: (town) => `${apart(town)} وما حولها`,
     startView: 'العرض الأول',
-    keys: 'مفاتيح الأسهم تتنقل في القائمة، ومفتاح Enter يفتح المدخل، ومفتاح Escape يغلقه.',
+    openAll: 'عرض كل الحالات',
+    closeAll: 'إخفاء كل الحالات',
     regionsName: (regions) =>
       `خريطة: وفيات في ${counted(regions, region, 'object')}، والأسماء في القائمة`,
     howToRegions:

@@ -154,7 +154,8 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
     wholeCountry: 'Bütün ölkə',
     partOf: (town) => `${town} və ətrafı`,
     startView: 'İlkin görünüş',
-    keys: 'Ox düymələri ilə siyahıda hərəkət edin; Enter bəndi açır, Escape bağlayır.',
+    openAll: 'Bütün hadisələri göstər',
+    closeAll: 'Bütün hadisələri gizlət',
     regionsName: (regions) =>
       `Xəritə: ${number(regions)} regionda ölümlər; regionların adları siyahıdadır`,
     howToRegions:

@@ -138,7 +138,8 @@ export function deathsMapEn({ words, date, quantity }: English): DeathsMapString
     wholeCountry: 'Whole country',
     partOf: (town) => `${town} area`,
     startView: 'Reset',
-    keys: 'Arrow keys go through the list; Enter opens an entry, Escape closes it.',
+    openAll: 'Show all cases',
+    closeAll: 'Hide all cases',
     regionsName: (regions) =>
       `Map: deaths in ${regions === 1 ? '1 region' : `${number(regions)} regions`}, named in the list`,
     howToRegions:

@@ -150,7 +150,8 @@ export function deathsMapRu({ words, date, genitive, quantity }: Russian): Death
     wholeCountry: 'Вся страна',
     partOf: (town) => `${town} и окрестности`,
     startView: 'Исходный вид',
-    keys: 'Стрелки ведут по списку; Enter открывает пункт, Escape закрывает.',
+    openAll: 'Показать все случаи',
+    closeAll: 'Скрыть все случаи',
     regionsName: (regions) =>
       `Карта: смерти в ${number(regions)} ${form(regions, 'регионе, названном', 'регионах, названных', 'регионах, названных')} в списке`,
     howToRegions:

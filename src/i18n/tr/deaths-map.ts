@@ -149,7 +149,8 @@ export function deathsMapTr({ words, date, monthOf, quantity }: Turkish): Deaths
     wholeCountry: 'Bütün ülke',
     partOf: (town) => `${town} ve çevresi`,
     startView: 'İlk görünüm',
-    keys: 'Ok tuşları listede gezinir; Enter bir satırı açar, Escape kapatır.',
+    openAll: 'Tüm vakaları göster',
+    closeAll: 'Tüm vakaları gizle',
     regionsName: (regions) =>
       `Harita: ${number(regions)} bölgede ölümler; bölgelerin adları listede`,
     howToRegions:

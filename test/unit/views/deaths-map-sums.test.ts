@@ -55,11 +55,13 @@ function draw(
     {
       active: [],
       open: new Set([...dataset.places.map(({ id }) => id), 'named', 'withheld']),
+      inTabOrder: false,
       showsAll: true,
       onPoint: ignore,
       onChoose: ignore,
       onToggle: ignore,
       onShowAll: ignore,
+      onOpenAll: ignore,
       onZoom: ignore,
     },
   );

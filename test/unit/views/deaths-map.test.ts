@@ -60,11 +60,13 @@ function drawing(dataset: Dataset, given: Given = {}): Drawing {
     {
       active,
       open: new Set(open),
+      inTabOrder: false,
       showsAll: false,
       onPoint: ignore,
       onChoose: ignore,
       onToggle: ignore,
       onShowAll: ignore,
+      onOpenAll: ignore,
       onZoom: ignore,
     },
   );
