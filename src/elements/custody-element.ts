@@ -242,7 +242,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   }
 
   /** The same for what a drawing can do without: where it does not come, the console and the event say so, or nothing. */
-  #extra<T>(load: () => Promise<T>, told = true): T | undefined {
+  protected extra<T>(load: () => Promise<T>, told = true): T | undefined {
     try {
       return this.lazy(load);
     } catch (wrong) {
@@ -281,7 +281,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     }
     this.#live =
       this.refreshInterval > 0 || this.announce
-        ? this.#extra(loadLive)?.liveController(this, this.#source, this.speak)
+        ? this.extra(loadLive)?.liveController(this, this.#source, this.speak)
         : undefined;
     this.#shown = this.#decide();
   }
@@ -371,7 +371,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       moreOpen: this.moreOpen || this.printed,
       onMore: this.#onMore,
       // Loaded with the picture, for paper can't wait; who opens it is told that it did not come.
-      more: (this.#more ??= this.#extra(loadMore, this.moreOpen)?.moreOf(
+      more: (this.#more ??= this.extra(loadMore, this.moreOpen)?.moreOf(
         this,
         this.#exports,
         this.#onPrint,

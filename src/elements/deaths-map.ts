@@ -38,6 +38,7 @@ import { remembered } from './remembered.ts';
 
 type MapSurroundings = Pick<Surroundings<DeathsMapLanguage>, 'strings' | 'width'>;
 
+const loadCases = () => import('./deaths-map-cases.ts');
 const loadMarks = () => import('../scenes/deaths-map-marks.ts');
 const loadRegions = () => import('./deaths-map-regions.ts');
 const loadRegionsFile = () => import('../loading/basemap-regions.ts');
@@ -191,6 +192,8 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
         this.#pointed.id !== undefined || !selected
           ? (this.#pointed.id?.split(' ') ?? [])
           : this.#pathTo(selected).slice(0, 1),
+      // Wanted before anything is opened: paper, which shows all cases, does not wait.
+      cases: this.extra(loadCases)?.casesViewOf(this),
       open: printed ? OPEN_ON_PAPER : this.#opened(selected),
       inTabOrder: this.inTabOrder,
       showsAll: printed || this.showsAll,

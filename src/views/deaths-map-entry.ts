@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeathsMapLanguage } from '../i18n/strings.ts';
+import type { CasesView } from './deaths-map-cases.ts';
 
 /** What the reader does with the lists. */
 export interface ListsState {
   /** The places that are pointed at or chosen. */
   readonly active: readonly string[];
+  /** Draws the cases; undefined until it is loaded. */
+  readonly cases: CasesView | undefined;
   /** Entries that show their cases: ids of places, `named`, `withheld`. */
   readonly open: Pick<ReadonlySet<string>, 'has'>;
   /** The Tab key goes through the entries; else it passes by those that are closed. */
@@ -22,11 +25,12 @@ export function entryView(
   id: string,
   name: string | TemplateResult,
   count: number,
-  content: () => TemplateResult,
+  content: (cases: CasesView) => TemplateResult,
   strings: DeathsMapLanguage,
-  { active, open, inTabOrder, onToggle, onPoint }: ListsState,
+  { active, cases, open, inTabOrder, onToggle, onPoint }: ListsState,
 ): TemplateResult {
   const isOpen = open.has(id);
+  const shown = isOpen && cases ? content(cases) : nothing;
   // The innermost open entry round the focus closes, and its button has the focus.
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return;
@@ -54,6 +58,6 @@ export function entryView(
       <span class="entry-count" aria-hidden="true">${strings.number(count)}</span>
       <span class="hidden">: ${strings.deathsMap.people(count)}</span>
     </button>
-    <div id="cases-${id}" class="cases" ?hidden=${!isOpen}>${isOpen ? content() : nothing}</div>
+    <div id="cases-${id}" class="cases" ?hidden=${!isOpen}>${shown}</div>
   </li>`;
 }

@@ -5,12 +5,10 @@ import type { Death, Place } from '../model/dataset.ts';
 import type { DeathsMapSelection, PlaceOfDeaths } from '../model/select-deaths-map.ts';
 import { accountView } from './deaths-map-account.ts';
 import { entryView, type ListsState } from './deaths-map-entry.ts';
-import { deathView } from './death-view.ts';
 import { placesByRegion, type RegionOfPlaces } from './places-by-region.ts';
 import { openAllView } from './open-all-view.ts';
 import { placesInOrder } from './places-in-order.ts';
 import { textInView } from './text-in-view.ts';
-import { withheldView } from './withheld-view.ts';
 
 /** Names of the regions by which a long list is grouped; undefined where none are known. */
 export type RegionNames = ReadonlyMap<string, string> | undefined;
@@ -85,7 +83,7 @@ export function nowhereEntries(
             'withheld',
             words.withheld,
             withheld.length,
-            () => withheldView(withheld, strings),
+            (cases) => cases.withheld(withheld, strings),
             strings,
             state,
           ),
@@ -193,7 +191,7 @@ export function placeEntries(
         place.id,
         placeName(place, strings),
         deaths.length,
-        () => html`${placeNotes(place, strings)}${deathsView(deaths, strings)}`,
+        (cases) => cases.ofPlace(place, deaths, strings),
         strings,
         state,
       ),
@@ -223,15 +221,6 @@ function placeName(place: Place, strings: DeathsMapLanguage): TemplateResult {
     : html`<span class="town">${name}</span>`;
 }
 
-/** How exactly the map places it, and what there is to say of it. */
-function placeNotes({ point, note }: Place, strings: DeathsMapLanguage): TemplateResult[] {
-  const notes = [
-    ...(point ? [strings.deathsMap.precision(point.precision)] : []),
-    ...(note ? [textInView(textIn(note, strings.lang))] : []),
-  ];
-  return notes.map((text) => html`<p class="place-note">${text}</p>`);
-}
-
 function deathsEntry(
   id: string,
   name: string,
@@ -240,14 +229,8 @@ function deathsEntry(
   state: ListsState,
 ): TemplateResult[] {
   return deaths.length > 0
-    ? [entryView(id, name, deaths.length, () => deathsView(deaths, strings), strings, state)]
+    ? [entryView(id, name, deaths.length, (cases) => cases.named(deaths, strings), strings, state)]
     : [];
-}
-
-function deathsView(deaths: readonly Death[], strings: DeathsMapLanguage): TemplateResult {
-  return html`<ul class="deaths">
-    ${deaths.map((death) => deathView(death, strings))}
-  </ul>`;
 }
 
 function people(places: readonly PlaceOfDeaths[]): number {

@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/deaths-map.ts';
 import type { CustodyDeathsMap } from '../../src/elements/deaths-map.ts';
@@ -160,7 +160,7 @@ describe('custody-deaths-map', () => {
 
   it('opens the selected place; one that is not there is said once', async () => {
     const map = await aMap({ attributes: { selected: 'far' } });
-    expect(all(map, '#cases-far .death')).to.have.length(1);
+    await waitUntil(() => all(map, '#cases-far .death').length === 1);
     const lines = await linesSaid('warn', () => aMap({ attributes: { selected: 'nowhere' } }));
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain('"nowhere"').and.contain('near');

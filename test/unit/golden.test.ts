@@ -14,6 +14,7 @@ import { breakdownDrawing } from '../../src/views/breakdown.ts';
 import { countDrawing } from '../../src/views/count.ts';
 import { listFacts } from '../../src/views/count-facts.ts';
 import { deathsMapDrawing } from '../../src/views/deaths-map.ts';
+import { casesView } from '../../src/views/deaths-map-cases.ts';
 import { timelineDrawing } from '../../src/views/timeline.ts';
 import { aBasemap } from '../fixtures/a-basemap.ts';
 import { aDataset } from '../fixtures/a-dataset.ts';
@@ -76,6 +77,7 @@ function deathsMap(): TemplateResult {
     {
       active: [],
       open: new Set<string>(),
+      cases: casesView,
       inTabOrder: false,
       showsAll: false,
       onPoint: nothing,

@@ -12,6 +12,7 @@ import { deathsMapScene } from '../../../src/scenes/deaths-map.ts';
 import { landOf } from '../../../src/scenes/land.ts';
 import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
 import { deathsMapDrawing } from '../../../src/views/deaths-map.ts';
+import { casesView } from '../../../src/views/deaths-map-cases.ts';
 import type { Drawing } from '../../../src/views/drawing.ts';
 import { aBasemap } from '../../fixtures/a-basemap.ts';
 import { aDataset, aDeath } from '../../fixtures/a-dataset.ts';
@@ -60,6 +61,7 @@ function drawing(dataset: Dataset, given: Given = {}): Drawing {
     {
       active,
       open: new Set(open),
+      cases: casesView,
       inTabOrder: false,
       showsAll: false,
       onPoint: ignore,
