@@ -27,7 +27,8 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules)
       for (const declaration of declarations) {
-        const isPublic = ({ privacy }) => privacy === undefined || privacy === 'public';
+        const isPublic = ({ privacy, static: ofClass }) =>
+          (privacy === undefined || privacy === 'public') && !ofClass;
         const inner = new Set(
           declaration.members?.filter((member) => !isPublic(member)).map(({ name }) => name),
         );

@@ -26,7 +26,7 @@ const FOLDERS = {
   views: { ours: ['i18n', 'theme'], types: ['scenes', 'model', 'export'], packages: ['lit'] },
   loading: { ours: ['model'] },
   controllers: { ours: ['loading', 'i18n'], types: ['model'], packages: ['lit'], lazily: true },
-  export: { ours: ['views', 'scenes', 'theme', 'model', 'i18n'], packages: ['lit'] },
+  export: { ours: ['views', 'scenes', 'theme', 'model', 'i18n', 'embed'], packages: ['lit'] },
   embed: { ours: [], lazily: true },
   elements: {
     ours: ['model', 'i18n', 'theme', 'scenes', 'views', 'loading', 'controllers'],
@@ -151,6 +151,25 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'stories/**/*.ts', 'test/browser/**/*.ts'],
     ...lit.configs['flat/recommended'],
+  },
+  {
+    files: ['test/browser/**/*.test.ts'],
+    rules: {
+      // @open-wc/testing types `equal` as a promise beside chai's own, and which comes first is chance.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: '@web/test-runner-commands',
+          importNames: ['emulateMedia', 'setViewport'],
+          message:
+            'Not every engine has it: take it and `needs` from ./engine.ts (docs/testing.md).',
+        },
+      ],
+    },
   },
   {
     files: ['src/**/*.ts'],

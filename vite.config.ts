@@ -14,10 +14,19 @@ const slow = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      // A machine that does other work too must not make a test fail.
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], ...slow } },
       { test: { name: 'wordpress', include: ['test/wordpress/**/*.test.ts'], ...slow } },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...slow } },
+      {
+        test: {
+          name: 'accessibility',
+          include: ['test/accessibility/**/*.test.ts'],
+          globalSetup: 'test/accessibility/serve.ts',
+          ...slow,
+        },
+      },
       { test: { name: 'storybook', include: ['test/storybook/**/*.test.ts'], ...slow } },
     ],
   },

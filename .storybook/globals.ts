@@ -1,4 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { LANGUAGES } from '../src/i18n/load-strings.ts';
+import { ownName } from './languages.ts';
 
 const item = (value: string, title: string) => ({ value, title });
 
@@ -9,14 +11,8 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       icon: 'globe',
       title: 'Language',
-      items: [
-        item('en', 'English'),
-        item('az', 'Azərbaycanca'),
-        item('ru', 'Русский'),
-        item('tr', 'Türkçe'),
-        item('ar', 'العربية'),
-        item('ar-EG', 'العربية (مصر)'),
-      ],
+      // The last for its digits: ٣٩٢.
+      items: [...LANGUAGES, 'ar-EG'].map((tag) => item(tag, ownName(tag))),
       dynamicTitle: true,
     },
   },
@@ -72,6 +68,7 @@ export const initialGlobals = {
   theme: 'none',
   dir: 'ltr',
   width: '700',
+  font: 'system',
 };
 
 export type Globals = typeof initialGlobals;

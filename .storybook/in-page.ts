@@ -4,6 +4,7 @@ import '../site/themes/broadsheet.css';
 import '../site/themes/high-contrast.css';
 import '../site/themes/neutral.css';
 import type { Globals } from './globals.ts';
+import { directionOf } from './languages.ts';
 
 const THEMES = ['neutral', 'broadsheet', 'high-contrast'];
 
@@ -12,7 +13,7 @@ export const inPage: Decorator = (story, { globals }) => {
   const { lang, scheme, theme, dir, width } = globals as Globals;
   const root = document.documentElement;
   root.lang = lang;
-  const direction = lang.startsWith('ar') ? 'rtl' : dir;
+  const direction = directionOf(lang) === 'rtl' ? 'rtl' : dir;
   root.dir = direction;
   root.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
   for (const name of THEMES) document.body.classList.toggle(`custody-${name}`, name === theme);

@@ -1,43 +1,32 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/breakdown.ts';
-import type { CustodyBreakdown } from '../src/elements/breakdown.ts';
 import { aDataset, aList } from '../test/fixtures/a-dataset.ts';
 import { aGroupedList, type GroupGiven } from '../test/fixtures/a-grouped-list.ts';
 import { groupedLists } from '../test/fixtures/grouped-lists.ts';
+import { given, sentence, type Args } from './given.ts';
+import { longNamed } from './long-names.ts';
+import { withoutScript } from './no-script.ts';
 import { PUBLISHED, synthetic } from './story-data.ts';
+import {
+  atEachWidth,
+  fromRightToLeft,
+  inEachLanguage,
+  inEachScheme,
+  inForcedColours,
+  onDarkPaper,
+  onLightPaper,
+  onPaper,
+} from './surroundings.ts';
 
-type Args = Partial<CustodyBreakdown> & { content?: string };
+const SENTENCE = '249 of the 392 people on the list of 7 October 2025 are believers.';
 
 const meta: Meta<Args> = {
   title: 'Elements/Breakdown',
   component: 'custody-breakdown',
   args: { src: PUBLISHED },
-  argTypes: {
-    view: { control: 'inline-radio', options: ['bars', 'change', 'history', 'people'] },
-    sort: { control: 'inline-radio', options: ['size', 'name', 'change'] },
-  },
   render: (args) =>
-    html`<custody-breakdown
-      src=${args.data ? nothing : (args.src ?? nothing)}
-      .data=${args.data}
-      date=${args.date ?? nothing}
-      compiler=${args.compiler ?? nothing}
-      compare-to=${args.compareTo ?? nothing}
-      view=${args.view ?? nothing}
-      sort=${args.sort ?? nothing}
-      top=${args.top ?? nothing}
-      selected=${args.selected ?? nothing}
-      as-of=${args.asOf ?? nothing}
-      heading=${args.heading ?? nothing}
-      heading-level=${args.headingLevel ?? nothing}
-      color-scheme=${args.colorScheme ?? nothing}
-      hide=${args.hide ?? nothing}
-      refresh-interval=${args.refreshInterval ?? nothing}
-      ><p>
-        ${args.content ?? '249 of the 392 people on the list of 7 October 2025 are believers.'}
-      </p></custody-breakdown
-    >`,
+    html`<custody-breakdown ${given(args)}>${sentence(args, SENTENCE)}</custody-breakdown>`,
 };
 export default meta;
 
@@ -71,7 +60,7 @@ export const NoGroups: Story = { args: { date: '2025-06-10' } };
 export const OtherCompiler: Story = { args: { compiler: 'working-group' } };
 
 /** The dataset as of a day: its newest list gives no groups, so the one before is shown and the notice says so. */
-export const NewestWithoutGroups: Story = { args: { asOf: '2025-08-01' } };
+export const NewestWithoutGroups: Story = { args: { 'as-of': '2025-08-01' } };
 
 /** Every qualifier has an end of its own. */
 export const Qualifiers: Story = {
@@ -148,16 +137,18 @@ export const HostileLabels: Story = {
 export const Change: Story = { args: { view: 'change' } };
 
 /** Compared with a list that the editor names: some groups are new, others have other names. */
-export const ComparedWith: Story = { args: { compareTo: '2021-04-05' } };
+export const ComparedWith: Story = { args: { 'compare-to': '2021-04-05' } };
 
 /** The largest rise first. */
-export const ByChange: Story = { args: { compareTo: '2023-12-01', sort: 'change' } };
+export const ByChange: Story = { args: { 'compare-to': '2023-12-01', sort: 'change' } };
 
 /** The list before gives only some of its groups. */
-export const ChangeInPart: Story = { args: { date: '2025-10-07', compareTo: '2024-09-23' } };
+export const ChangeInPart: Story = { args: { date: '2025-10-07', 'compare-to': '2024-09-23' } };
 
 /** The list before gives no groups at all. */
-export const ChangeWithoutGroups: Story = { args: { date: '2025-10-07', compareTo: '2025-06-10' } };
+export const ChangeWithoutGroups: Story = {
+  args: { date: '2025-10-07', 'compare-to': '2025-06-10' },
+};
 
 /** Every fate of a group: it rises, falls, stays, is new, vanishes, is not exactly known. */
 export const ChangeOfEachKind: Story = {
@@ -299,3 +290,51 @@ export const Hidden: Story = { args: { hide: 'heading sentence source actions' }
 
 /** Invented data says so. */
 export const Synthetic: Story = { args: { data: synthetic } };
+
+/** Renewed each five minutes until the reader pauses it, and announced when it changes. */
+export const Live: Story = { args: { 'refresh-interval': 300, announce: true } };
+
+/** The editor’s own heading. */
+export const OwnHeading: Story = { args: { heading: 'Who is on the list' } };
+
+/** Bars, which need not be asked for. */
+export const Bars: Story = { args: { view: 'bars' } };
+
+/** The level of the heading among those of the article. */
+export const HeadingLevel: Story = { args: { 'heading-level': '2' } };
+
+/** On a page that is dark and does not say so. */
+export const DarkPage: Story = onDarkPaper;
+
+/** On a page that is light and does not say so. */
+export const LightPage: Story = onLightPaper;
+
+/** Names as long as those of real institutions can be. */
+export const LongNames: Story = {
+  args: {
+    data: longNamed,
+    heading:
+      'A heading that goes on for so long that it has to be set in several lines, even in a wide article',
+  },
+};
+
+/** Every language, each in an article of its own. */
+export const Languages: Story = inEachLanguage;
+
+/** In an article that is written from right to left. */
+export const RightToLeft: Story = fromRightToLeft;
+
+/** A narrow phone, a phone, an article’s column, a wide page. */
+export const Widths: Story = atEachWidth;
+
+/** On a light and on a dark page. */
+export const Schemes: Story = inEachScheme;
+
+/** The rules for forced colours; the browser’s own recolouring shows in its developer tools. */
+export const ForcedColours: Story = inForcedColours;
+
+/** As it is printed: black on white, nothing to press. */
+export const Print: Story = onPaper;
+
+/** No JavaScript, a feed, an old browser: the author’s sentence. */
+export const NoJavaScript: Story = { render: () => withoutScript('custody-breakdown', SENTENCE) };

@@ -1,37 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/count.ts';
-import type { CustodyCount } from '../src/elements/count.ts';
 import { aDataset, aList } from '../test/fixtures/a-dataset.ts';
+import { given, sentence, type Args } from './given.ts';
+import { longNamed } from './long-names.ts';
+import { withoutScript } from './no-script.ts';
 import { PUBLISHED, synthetic } from './story-data.ts';
+import {
+  atEachWidth,
+  fromRightToLeft,
+  inEachLanguage,
+  inEachScheme,
+  inForcedColours,
+  onDarkPaper,
+  onLightPaper,
+  onPaper,
+} from './surroundings.ts';
 
-type Args = Partial<CustodyCount> & { content?: string };
+const SENTENCE = '392 people were on the list of political prisoners of 7 October 2025.';
 
 const meta: Meta<Args> = {
   title: 'Elements/Count',
   component: 'custody-count',
   args: { src: PUBLISHED },
-  argTypes: { layout: { control: 'inline-radio', options: ['block', 'inline', 'board'] } },
-  render: (args) =>
-    html`<custody-count
-      src=${args.data ? nothing : (args.src ?? nothing)}
-      .data=${args.data}
-      measure=${args.measure ?? nothing}
-      compiler=${args.compiler ?? nothing}
-      compare-to=${args.compareTo ?? nothing}
-      as-of=${args.asOf ?? nothing}
-      layout=${args.layout ?? nothing}
-      ?sparkline=${args.sparkline}
-      ?announce=${args.announce}
-      heading=${args.heading ?? nothing}
-      heading-level=${args.headingLevel ?? nothing}
-      color-scheme=${args.colorScheme ?? nothing}
-      hide=${args.hide ?? nothing}
-      refresh-interval=${args.refreshInterval ?? nothing}
-      ><p>
-        ${args.content ?? '392 people were on the list of political prisoners of 7 October 2025.'}
-      </p></custody-count
-    >`,
+  render: (args) => html`<custody-count ${given(args)}>${sentence(args, SENTENCE)}</custody-count>`,
 };
 export default meta;
 
@@ -56,10 +48,10 @@ export const Several: Story = { args: { measure: 'deaths-penitentiary-2025' } };
 export const Share: Story = { args: { measure: 'offences-by-dependent-people' } };
 
 /** Compared with one earlier list. */
-export const ComparedWithADay: Story = { args: { compareTo: '2022-11-04' } };
+export const ComparedWithADay: Story = { args: { 'compare-to': '2022-11-04' } };
 
 /** Frozen at a day: never called old. */
-export const AsOf: Story = { args: { asOf: '2024-12-31' } };
+export const AsOf: Story = { args: { 'as-of': '2024-12-31' } };
 
 /** A list that is newer than the dataset’s limit. */
 export const Fresh: Story = {
@@ -75,11 +67,11 @@ export const Board: Story = { args: { layout: 'board' } };
 
 /** A live page: renewed each minute until the reader pauses it, and announced when it changes. */
 export const BoardLive: Story = {
-  args: { layout: 'board', refreshInterval: 60, announce: true },
+  args: { layout: 'board', 'refresh-interval': 60, announce: true },
 };
 
 /** The groups of the shown list are not all known: those of an older one stand there with its date. */
-export const BoardOtherGroups: Story = { args: { layout: 'board', asOf: '2024-12-31' } };
+export const BoardOtherGroups: Story = { args: { layout: 'board', 'as-of': '2024-12-31' } };
 
 /** A year’s deaths have no lists and no groups. */
 export const BoardDeaths: Story = {
@@ -149,3 +141,51 @@ export const BoardQualifiers: Story = {
 
 /** Invented data says so. */
 export const Synthetic: Story = { args: { data: synthetic } };
+
+/** The newest list of another compiler. */
+export const OtherCompiler: Story = { args: { compiler: 'working-group' } };
+
+/** Without source and buttons, for an article that says them itself. */
+export const Hidden: Story = { args: { hide: 'source actions' } };
+
+/** The editor’s own heading. */
+export const OwnHeading: Story = { args: { heading: 'Behind bars for what they said' } };
+
+/** The level of the heading among those of the article. */
+export const HeadingLevel: Story = { args: { 'heading-level': '2' } };
+
+/** On a page that is dark and does not say so. */
+export const DarkPage: Story = onDarkPaper;
+
+/** On a page that is light and does not say so. */
+export const LightPage: Story = onLightPaper;
+
+/** Names as long as those of real institutions can be. */
+export const LongNames: Story = {
+  args: {
+    data: longNamed,
+    heading:
+      'A heading that goes on for so long that it has to be set in several lines, even in a wide article',
+  },
+};
+
+/** Every language, each in an article of its own. */
+export const Languages: Story = inEachLanguage;
+
+/** In an article that is written from right to left. */
+export const RightToLeft: Story = fromRightToLeft;
+
+/** A narrow phone, a phone, an article’s column, a wide page. */
+export const Widths: Story = atEachWidth;
+
+/** On a light and on a dark page. */
+export const Schemes: Story = inEachScheme;
+
+/** The rules for forced colours; the browser’s own recolouring shows in its developer tools. */
+export const ForcedColours: Story = inForcedColours;
+
+/** As it is printed: black on white, nothing to press. */
+export const Print: Story = onPaper;
+
+/** No JavaScript, a feed, an old browser: the author’s sentence. */
+export const NoJavaScript: Story = { render: () => withoutScript('custody-count', SENTENCE) };

@@ -1,43 +1,40 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/deaths-map.ts';
-import type { CustodyDeathsMap } from '../src/elements/deaths-map.ts';
 import { aDataset, aDeath } from '../test/fixtures/a-dataset.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { freedoniaBasemap } from '../test/fixtures/freedonia-basemap.ts';
 import { aDeathNowhere, aPlace, aWithheldDeath, deathsAt } from '../test/fixtures/a-map-dataset.ts';
+import { given, sentence, type Args } from './given.ts';
+import { longNamed } from './long-names.ts';
+import { withoutScript } from './no-script.ts';
 import { PUBLISHED } from './story-data.ts';
-
-type Args = Partial<CustodyDeathsMap> & { content?: string };
+import {
+  atEachWidth,
+  fromRightToLeft,
+  inEachLanguage,
+  inEachScheme,
+  inForcedColours,
+  onDarkPaper,
+  onLightPaper,
+  onPaper,
+} from './surroundings.ts';
 
 /** The invented country of Freedonia, as a publisher's host would serve it. */
 const FREEDONIA = URL.createObjectURL(new Blob([freedoniaBasemap() as BlobPart]));
+
+const SENTENCE = '41 deaths in custody have become public; for 25 of them no place is stated.';
 
 const meta: Meta<Args> = {
   title: 'Elements/Deaths map',
   component: 'custody-deaths-map',
   args: { src: PUBLISHED },
-  argTypes: { view: { control: 'inline-radio', options: ['places', 'regions'] } },
-  render: (args) =>
-    html`<custody-deaths-map
-      src=${args.data ? nothing : (args.src ?? nothing)}
-      .data=${args.data}
-      from=${args.from ?? nothing}
-      to=${args.to ?? nothing}
-      custody-types=${args.custodyTypes ?? nothing}
-      view=${args.view ?? nothing}
-      basemap=${args.basemap ?? (args.data ? FREEDONIA : nothing)}
-      selected=${args.selected ?? nothing}
-      as-of=${args.asOf ?? nothing}
-      heading=${args.heading ?? nothing}
-      heading-level=${args.headingLevel ?? nothing}
-      color-scheme=${args.colorScheme ?? nothing}
-      hide=${args.hide ?? nothing}
-      refresh-interval=${args.refreshInterval ?? nothing}
-      ><p>
-        ${args.content ?? '41 deaths in custody have become public; for 25 of them no place is stated.'}
-      </p></custody-deaths-map
-    >`,
+  render: (args) => {
+    const basemap = args['basemap'] ?? (args.data && FREEDONIA);
+    return html`<custody-deaths-map ${given({ ...args, basemap })}
+      >${sentence(args, SENTENCE)}</custody-deaths-map
+    >`;
+  },
 };
 export default meta;
 
@@ -59,10 +56,10 @@ export const From2014To2018: Story = { args: { from: '2014', to: '2018' } };
 export const Until: Story = { args: { to: '2009-06' } };
 
 /** One kind of custody. */
-export const Penitentiary: Story = { args: { custodyTypes: 'penitentiary' } };
+export const Penitentiary: Story = { args: { 'custody-types': 'penitentiary' } };
 
 /** Encounters with police are no custody: they are shown when asked for by name. */
-export const EncountersWithPolice: Story = { args: { custodyTypes: 'police police-encounter' } };
+export const EncountersWithPolice: Story = { args: { 'custody-types': 'police police-encounter' } };
 
 /** Left out by the editor. */
 export const WithoutMap: Story = { args: { basemap: 'none' } };
@@ -71,7 +68,7 @@ export const WithoutMap: Story = { args: { basemap: 'none' } };
 export const BasemapFails: Story = { args: { basemap: 'no-such-basemap.json' } };
 
 /** An attribute that chooses facts never falls back: the author's text stays. */
-export const UnknownKind: Story = { args: { custodyTypes: 'jail' } };
+export const UnknownKind: Story = { args: { 'custody-types': 'jail' } };
 
 /** One place. */
 export const OnePlace: Story = {
@@ -180,3 +177,54 @@ export const RegionsOfFreedonia: Story = {
 
 /** No record at all. */
 export const Empty: Story = { args: { data: aDataset({ deaths: [], deathTotals: [] }) } };
+
+/** Renewed each five minutes until the reader pauses it, and announced when it changes. */
+export const Live: Story = { args: { 'refresh-interval': 300, announce: true } };
+
+/** The dataset as of a day, with today’s corrections. */
+export const AsOf: Story = { args: { 'as-of': '2024-12-31' } };
+
+/** Without heading, sentence and actions, for an article that says them itself. */
+export const Hidden: Story = { args: { hide: 'heading sentence actions' } };
+
+/** The editor’s own heading. */
+export const OwnHeading: Story = { args: { heading: 'Where they died' } };
+
+/** The level of the heading among those of the article. */
+export const HeadingLevel: Story = { args: { 'heading-level': '2' } };
+
+/** On a page that is dark and does not say so. */
+export const DarkPage: Story = onDarkPaper;
+
+/** On a page that is light and does not say so. */
+export const LightPage: Story = onLightPaper;
+
+/** Names as long as those of real institutions can be. */
+export const LongNames: Story = {
+  args: {
+    data: longNamed,
+    heading:
+      'A heading that goes on for so long that it has to be set in several lines, even in a wide article',
+  },
+};
+
+/** Every language, each in an article of its own. */
+export const Languages: Story = inEachLanguage;
+
+/** In an article that is written from right to left. */
+export const RightToLeft: Story = fromRightToLeft;
+
+/** A narrow phone, a phone, an article’s column, a wide page. */
+export const Widths: Story = atEachWidth;
+
+/** On a light and on a dark page. */
+export const Schemes: Story = inEachScheme;
+
+/** The rules for forced colours; the browser’s own recolouring shows in its developer tools. */
+export const ForcedColours: Story = inForcedColours;
+
+/** As it is printed: black on white, nothing to press. */
+export const Print: Story = onPaper;
+
+/** No JavaScript, a feed, an old browser: the author’s sentence. */
+export const NoJavaScript: Story = { render: () => withoutScript('custody-deaths-map', SENTENCE) };

@@ -5,7 +5,7 @@ import { PUBLISHED } from './story-data.ts';
 
 /** The themes of site/themes/, which a page may copy: custom properties and parts alone. The toolbar sets them anywhere. */
 const meta: Meta = {
-  title: 'Themes',
+  title: 'All elements/Themes',
   render: () => html`
     <custody-count src=${PUBLISHED} sparkline></custody-count>
     <hr />

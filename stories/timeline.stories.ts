@@ -1,41 +1,38 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/timeline.ts';
-import type { CustodyTimeline } from '../src/elements/timeline.ts';
 import { aDataset, aList } from '../test/fixtures/a-dataset.ts';
 import { aWatchList, longDataset } from '../test/fixtures/a-timeline.ts';
+import { given, sentence, type Args } from './given.ts';
+import { longNamed } from './long-names.ts';
+import { withoutScript } from './no-script.ts';
 import { PUBLISHED, synthetic } from './story-data.ts';
+import {
+  atEachWidth,
+  fromRightToLeft,
+  inEachLanguage,
+  inEachScheme,
+  inForcedColours,
+  onDarkPaper,
+  onLightPaper,
+  onPaper,
+} from './surroundings.ts';
 
-type Args = Partial<CustodyTimeline> & {
-  content?: string;
+interface TimelineArgs extends Args {
   /** Notes of the site inside the tag. */
-  notes?: readonly { at?: string; from?: string; to?: string; text: string }[];
-};
+  readonly notes?: readonly { at?: string; from?: string; to?: string; text: string }[];
+}
 
-const meta: Meta<Args> = {
+const SENTENCE = '392 people were on the list of political prisoners of 7 October 2025.';
+
+const meta: Meta<TimelineArgs> = {
   title: 'Elements/Timeline',
   component: 'custody-timeline',
   args: { src: PUBLISHED },
-  render: (args) =>
-    html`<custody-timeline
-      src=${args.data ? nothing : (args.src ?? nothing)}
-      .data=${args.data}
-      from=${args.from ?? nothing}
-      to=${args.to ?? nothing}
-      compilers=${args.compilers ?? nothing}
-      compare-to=${args.compareTo ?? nothing}
-      milestones=${args.milestones ?? nothing}
-      selected=${args.selected ?? nothing}
-      as-of=${args.asOf ?? nothing}
-      heading=${args.heading ?? nothing}
-      heading-level=${args.headingLevel ?? nothing}
-      color-scheme=${args.colorScheme ?? nothing}
-      hide=${args.hide ?? nothing}
-      refresh-interval=${args.refreshInterval ?? nothing}
-      ><p>
-        ${args.content ?? '392 people were on the list of political prisoners of 7 October 2025.'}
-      </p>
-      ${(args.notes ?? []).map(
+  render: ({ notes = [], ...args }) =>
+    html`<custody-timeline ${given(args)}
+      >${sentence(args, SENTENCE)}
+      ${notes.map(
         ({ at, from, to, text }) =>
           html`<p>
             <custody-note at=${at ?? nothing} from=${from ?? nothing} to=${to ?? nothing}
@@ -47,13 +44,13 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<TimelineArgs>;
 
 /** The main compiler's lists; the span after the last one is empty, and says so. */
 export const Published: Story = {};
 
 /** The change since a list of the editor's choice, with how many times in words. */
-export const CompareTo: Story = { args: { compareTo: '2022-11-04' } };
+export const CompareTo: Story = { args: { 'compare-to': '2022-11-04' } };
 
 /** The site's own notes, on a day, in a month and over a span, set apart from the publisher's events. */
 export const Notes: Story = {
@@ -104,7 +101,7 @@ export const NoMilestones: Story = { args: { milestones: 'none' } };
 export const Selected: Story = { args: { selected: 'union-2018-12-06' } };
 
 /** The dataset as it stood on a day, with today's corrections. */
-export const AsOf: Story = { args: { asOf: '2022-12-31' } };
+export const AsOf: Story = { args: { 'as-of': '2022-12-31' } };
 
 /** The editor's own heading; sentence and table left out, so that the sources stand in a list. */
 export const OwnHeading: Story = {
@@ -203,3 +200,45 @@ export const NoneInSpan: Story = { args: { from: '2026-01-01' } };
 
 /** A compiler that the dataset does not know: the author's text stays. */
 export const WrongFact: Story = { args: { compilers: 'unoin' } };
+
+/** Renewed each five minutes until the reader pauses it, and announced when it changes. */
+export const Live: Story = { args: { 'refresh-interval': 300, announce: true } };
+
+/** The level of the heading among those of the article. */
+export const HeadingLevel: Story = { args: { 'heading-level': '2' } };
+
+/** On a page that is dark and does not say so. */
+export const DarkPage: Story = onDarkPaper;
+
+/** On a page that is light and does not say so. */
+export const LightPage: Story = onLightPaper;
+
+/** Names as long as those of real institutions can be. */
+export const LongNames: Story = {
+  args: {
+    data: longNamed,
+    heading:
+      'A heading that goes on for so long that it has to be set in several lines, even in a wide article',
+  },
+};
+
+/** Every language, each in an article of its own. */
+export const Languages: Story = inEachLanguage;
+
+/** In an article that is written from right to left. */
+export const RightToLeft: Story = fromRightToLeft;
+
+/** A narrow phone, a phone, an article’s column, a wide page. */
+export const Widths: Story = atEachWidth;
+
+/** On a light and on a dark page. */
+export const Schemes: Story = inEachScheme;
+
+/** The rules for forced colours; the browser’s own recolouring shows in its developer tools. */
+export const ForcedColours: Story = inForcedColours;
+
+/** As it is printed: black on white, nothing to press. */
+export const Print: Story = onPaper;
+
+/** No JavaScript, a feed, an old browser: the author’s sentence. */
+export const NoJavaScript: Story = { render: () => withoutScript('custody-timeline', SENTENCE) };

@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../model/dataset.ts';
 
 /** The fewest milliseconds between two announcements. */
@@ -15,22 +9,21 @@ interface Said {
   /** As it was loaded: another object is a renewal, even with the same figures in it. */
   readonly dataset: Dataset;
   readonly text: string;
-  readonly lang: string;
 }
 
 /**
  * Speaks what a renewal has changed, at most once a minute; never what the page began with, nor what the reader or the
- * editor chose. The words leave the region again, so that nobody reads them twice.
+ * editor chose.
  */
 export class Announcer implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #say: (text: string) => void;
   #heard: Said | undefined;
   #due: Said | undefined;
-  #spoken: Said | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  /** `say` puts words into the host's live region. */
+  constructor(host: ReactiveControllerHost, say: (text: string) => void) {
+    this.#say = say;
     host.addController(this);
   }
 
@@ -43,22 +36,15 @@ export class Announcer implements ReactiveController {
     if (this.#quiet === undefined) this.#speak();
   }
 
-  /** The live region: empty until there is something to say. */
-  get region(): TemplateResult {
-    return html`<div class="hidden" role="status" lang=${this.#spoken?.lang ?? nothing}>
-      ${this.#spoken?.text ?? nothing}
-    </div>`;
-  }
-
   hostDisconnected(): void {
     clearTimeout(this.#quiet);
-    this.#quiet = this.#heard = this.#due = this.#spoken = undefined;
+    this.#quiet = this.#heard = this.#due = undefined;
   }
 
   #speak(): void {
-    this.#spoken = this.#due;
+    const due = this.#due;
     this.#due = undefined;
-    this.#quiet = this.#spoken && setTimeout(() => this.#speak(), QUIET);
-    this.#host.requestUpdate();
+    this.#quiet = due && setTimeout(() => this.#speak(), QUIET);
+    if (due) this.#say(due.text);
   }
 }

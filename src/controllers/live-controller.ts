@@ -22,10 +22,10 @@ export class LiveController implements ReactiveController {
   #asked: string | undefined;
   #end: (() => void) | undefined;
 
-  constructor(host: LiveHost, source: DatasetController) {
+  constructor(host: LiveHost, source: DatasetController, say: (text: string) => void) {
     this.#host = host;
     this.#source = source;
-    this.#announcer = new Announcer(host);
+    this.#announcer = new Announcer(host, say);
     host.addController(this);
   }
 
@@ -44,12 +44,7 @@ export class LiveController implements ReactiveController {
 
   /** Takes what the host shows after each of its updates. */
   hear(...said: Parameters<Announcer['hear']>): void {
-    this.#announcer.hear(...said);
-  }
-
-  /** The live region, where the host speaks. */
-  get region(): TemplateResult | undefined {
-    return this.#host.announce ? this.#announcer.region : undefined;
+    if (this.#host.announce) this.#announcer.hear(...said);
   }
 
   /** The button that stops the renewal and starts it again; undefined where nothing is renewed. */
@@ -86,9 +81,13 @@ export class LiveController implements ReactiveController {
 
 const controllers = new WeakMap<LiveHost, LiveController>();
 
-/** The one controller of a host. */
-export function liveController(host: LiveHost, source: DatasetController): LiveController {
-  const known = controllers.get(host) ?? new LiveController(host, source);
+/** The one controller of a host; `say` puts words into its live region. */
+export function liveController(
+  host: LiveHost,
+  source: DatasetController,
+  say: (text: string) => void,
+): LiveController {
+  const known = controllers.get(host) ?? new LiveController(host, source, say);
   controllers.set(host, known);
   return known;
 }

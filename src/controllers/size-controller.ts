@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The host's width in CSS pixels, 0 while it is not displayed; asks for an update when it changes. */
+/** The host's size in CSS pixels, 0 while it is not displayed; asks for an update when it changes. */
 export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
@@ -16,7 +16,6 @@ export class SizeController implements ReactiveController {
     return this.#width;
   }
 
-  /** The height that the host had when its width was last measured. */
   get height(): number {
     return this.#height;
   }
@@ -25,11 +24,12 @@ export class SizeController implements ReactiveController {
     this.#observer = new ResizeObserver((entries) => {
       const box = entries.at(-1)?.contentRect;
       if (!box) return;
-      this.#height = box.height;
-      // A change of height is our own doing; whole pixels keep a scroll bar from making a loop.
+      // Whole pixels keep a scroll bar from making a loop. A change of height alone is our own doing, or that of a reader
+      // who sets the letters apart: then the drawing is measured anew.
       const width = Math.floor(box.width);
-      if (width === this.#width) return;
+      if (width === this.#width && box.height === this.#height) return;
       this.#width = width;
+      this.#height = box.height;
       // Drawing changes the host's height: inside the callback that would be a ResizeObserver loop.
       requestAnimationFrame(() => this.#host.requestUpdate());
     });

@@ -4,7 +4,8 @@ import type { Measure } from '../model/select-measure.ts';
 import { sparklineScene } from '../scenes/sparkline.ts';
 import { boardCss } from '../theme/board-css.ts';
 import { boardView } from '../views/board.ts';
-import type { Arrange, CountContext } from '../views/count.ts';
+import type { Arrange } from '../views/count.ts';
+import type { CountContext } from '../views/count-facts.ts';
 import { sparklineView } from '../views/sparkline.ts';
 import { adoptSheets } from './adopt-sheets.ts';
 

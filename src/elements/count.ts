@@ -3,15 +3,18 @@ import { isOld } from '../model/age.ts';
 import type { CountBeside } from '../export/count.ts';
 import type { CountLanguage } from '../i18n/strings.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { selectMeasure, type Measure } from '../model/select-measure.ts';
+import type { Measure } from '../model/select-measure.ts';
+import { selectNewest } from '../model/select-newest.ts';
 import { countCss } from '../theme/count-css.ts';
-import { countDrawing, emptyCount, inlineCount, type CountContext } from '../views/count.ts';
+import { countDrawing, emptyCount, inlineCount } from '../views/count.ts';
+import { listFacts, type CountContext, type CountFacts } from '../views/count-facts.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { countLanguages } from '../i18n/count-languages.ts';
 import { CustodyElement, type Surroundings } from './custody-element.ts';
 
 const LAYOUTS = ['block', 'inline', 'board'] as const;
 const loadBoard = () => import('./count-board.ts');
+const loadChosen = () => import('./count-chosen.ts');
 
 /**
  * One number with its qualifier, date, compiler and change: the latest list, or any figure of the dataset.
@@ -67,10 +70,20 @@ export class CustodyCount extends CustodyElement<CountLanguage> {
   ): Drawing | undefined {
     const { measure, compiler, compareTo } = this;
     const layout = this.presentation('layout', this.layout, LAYOUTS, 'block');
-    const selected = selectMeasure(dataset, { measure, compiler, compareTo });
+    // Most articles show the newest list: what else can be chosen comes with the choice.
+    const isChosen = Boolean(measure || compareTo);
+    const chosen = isChosen ? this.lazy(loadChosen) : undefined;
+    if (isChosen && !chosen) return undefined;
+    const selected: Measure | undefined = chosen
+      ? chosen.selectMeasure(dataset, { measure, compiler, compareTo })
+      : selectNewest(dataset, compiler);
     if (!selected) return emptyCount(dataset, strings);
-    const old = selected.kind === 'list' && isOld(dataset, selected.list.date, today);
-    const drawing = this.#arranged(layout, selected, { dataset, strings, old }, width);
+    const context = { dataset, strings };
+    const facts =
+      selected.kind === 'list'
+        ? listFacts(selected, context, isOld(dataset, selected.list.date, today))
+        : chosen?.numberFacts(selected, context);
+    const drawing = facts && this.#arranged(layout, selected, facts, context, width);
     const board = layout === 'board';
     const beside =
       board || (this.sparkline && layout === 'block') ? { dataset, largest: board } : undefined;
@@ -80,17 +93,19 @@ export class CustodyCount extends CustodyElement<CountLanguage> {
   #arranged(
     layout: (typeof LAYOUTS)[number],
     selected: Measure,
+    facts: CountFacts,
     context: CountContext,
     width: number,
   ): Drawing | undefined {
+    const { strings } = context;
     if (layout === 'inline')
-      return { ...countDrawing(selected, context), bare: inlineCount(selected, context) };
+      return { ...countDrawing(facts, strings), bare: inlineCount(facts, strings) };
     const board = layout === 'board';
-    if (!board && !this.sparkline) return countDrawing(selected, context);
+    if (!board && !this.sparkline) return countDrawing(facts, strings);
     const loaded = this.lazy(loadBoard);
     if (!loaded) return undefined;
     const surroundings = { element: this, width, board };
-    return countDrawing(selected, context, loaded.arrangeCount(selected, context, surroundings));
+    return countDrawing(facts, strings, loaded.arrangeCount(selected, context, surroundings));
   }
 }
 

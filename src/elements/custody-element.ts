@@ -1,9 +1,9 @@
 import {
   LitElement,
+  nothing,
   type CSSResultGroup,
   type PropertyDeclaration,
   type PropertyDeclarations,
-  type TemplateResult,
 } from 'lit';
 import { DatasetController } from '../controllers/dataset-controller.ts';
 import type { LiveController } from '../controllers/live-controller.ts';
@@ -17,18 +17,22 @@ import { DatasetError } from '../model/dataset-error.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { dayAt, type Day } from '../model/partial-date.ts';
 import type { ResourceState } from '../loading/resource.ts';
-import { selectAsOf } from '../model/select-as-of.ts';
 import { frameCss, tokensCss } from '../theme/theme-css.ts';
 import { FRAME_TOKENS } from '../theme/tokens.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { fallbackView } from '../views/fallback-view.ts';
-import { frameView, HIDEABLE, type Framing } from '../views/frame-view.ts';
-import { defaultSource } from './default-source.ts';
+import { frameView, HIDEABLE, regionView, type Framing } from '../views/frame-view.ts';
+import { defaultSource, here } from './default-source.ts';
 
+const loadAsOf = () => import('../model/select-as-of.ts');
 const loadMore = () => import('../export/more.ts');
 // Not inside a class field: there TypeScript leaves the extension of a dynamic import as it is.
 const loadExports = () => import('../export/exports.ts');
 const loadLive = () => import('../controllers/live-controller.ts');
+const loadKeyboard = () => import('../controllers/keyboard.ts');
+
+/** Milliseconds after which what was spoken is gone, so that nobody comes upon it later. */
+const SPOKEN_FOR = 10_000;
 
 /** What a drawing depends on beside the dataset and the element's own attributes. */
 export interface Surroundings<S extends Strings = Strings> {
@@ -55,6 +59,13 @@ type Shown =
 /**
  * The surface that the four elements share: where the data comes from, language, heading, states, events. A subclass
  * adds its attributes and one method, `draw`.
+ *
+ * @cssState loading - No dataset has come yet: the author's content is shown.
+ * @cssState ready - The figures are shown.
+ * @cssState empty - The dataset has nothing of what was asked for, and the element says so.
+ * @cssState old - The newest list is older than the dataset's own limit; beside `ready`.
+ * @cssState unconfirmed - The last good data is shown and could not be confirmed; beside `ready`.
+ * @cssState failed - No dataset, or an attribute that chooses facts names none: the author's content is shown.
  */
 export abstract class CustodyElement<S extends Strings = Strings> extends LitElement {
   static override styles: CSSResultGroup = [tokensCss(FRAME_TOKENS), frameCss];
@@ -72,6 +83,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     moreOpen: { state: true },
     printed: { state: true },
     stretch: { state: true },
+    spoken: { state: true },
   };
 
   /** An attribute that is taken away is absent, as one that was never there: undefined, where Lit says null. */
@@ -105,6 +117,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   private moreOpen = false;
   private printed = false;
   private stretch = 0;
+  private spoken = '';
 
   readonly #internals = this.attachInternals();
   readonly #size = new SizeController(this);
@@ -120,11 +133,19 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   #more: Framing['more'];
   #live: LiveController | undefined;
   #reserved: { readonly width: number; readonly height: number } | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   /** The element's languages, each loaded when it is wanted. */
   constructor(languages: Languages<S>) {
     super();
     this.#locale = new LocaleController(this, languages);
+    // Without this part the keyboard is left to the browser.
+    const onFocus = (): unknown =>
+      loadKeyboard().then(
+        (part) => part.serveKeyboard(this),
+        () => undefined,
+      );
+    this.addEventListener('focusin', onFocus, { once: true });
   }
 
   /** The address in use; undefined when `data` is set. */
@@ -221,7 +242,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   }
 
   /** The same for what a drawing can do without: where it does not come, the console and the event say so, or nothing. */
-  #extra<T>(load: () => Promise<T>, told = true): T | undefined {
+  protected extra<T>(load: () => Promise<T>, told = true): T | undefined {
     try {
       return this.lazy(load);
     } catch (wrong) {
@@ -238,6 +259,13 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     this.requestUpdate();
   }
 
+  /** Says to those who hear the page what no control says by itself. */
+  protected readonly speak = (text: string): void => {
+    this.spoken = text;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => (this.spoken = ''), SPOKEN_FOR);
+  };
+
   /** Fires an event of the public contract: it bubbles and crosses shadow roots. */
   protected emit(type: 'custody-load' | 'custody-select' | 'custody-error', detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
@@ -253,7 +281,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     }
     this.#live =
       this.refreshInterval > 0 || this.announce
-        ? this.#extra(loadLive)?.liveController(this, this.#source)
+        ? this.extra(loadLive)?.liveController(this, this.#source, this.speak)
         : undefined;
     this.#shown = this.#decide();
   }
@@ -264,14 +292,12 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
   }
 
   protected override render(): unknown {
-    return [this.#view(), this.#live?.region];
-  }
-
-  #view(): TemplateResult {
     const shown = this.#shown;
-    if (shown.status === 'drawn')
-      return shown.drawing.bare ?? frameView(shown.drawing, shown.framing);
-    return fallbackView(this.#locale.strings, shown.status === 'failed');
+    if (shown.status !== 'drawn')
+      return fallbackView(this.#locale.strings, shown.status === 'failed');
+    const { bare } = shown.drawing;
+    if (!bare) return frameView(shown.drawing, shown.framing);
+    return [bare, this.announce ? regionView(shown.framing) : nothing];
   }
 
   readonly #onMore = (): void => {
@@ -304,7 +330,8 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     if (error && !dataset) return { status: 'failed', error };
     if (!dataset || !strings || width === 0) return { status: 'loading' };
     try {
-      const seen = this.asOf === undefined ? dataset : selectAsOf(dataset, this.asOf);
+      const seen =
+        this.asOf === undefined ? dataset : this.lazy(loadAsOf)?.selectAsOf(dataset, this.asOf);
       const { printed, stretch } = this;
       const surroundings = {
         strings,
@@ -313,8 +340,9 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
         printed,
         stretch,
       };
-      const drawing = this.draw(seen, surroundings);
-      if (!drawing) return this.#shown.status === 'drawn' ? this.#shown : { status: 'loading' };
+      const drawing = seen && this.draw(seen, surroundings);
+      if (!seen || !drawing)
+        return this.#shown.status === 'drawn' ? this.#shown : { status: 'loading' };
       return { status: 'drawn', drawing, framing: this.#framing(seen, strings) };
     } catch (wrong) {
       if (wrong instanceof DatasetError) return { status: 'failed', error: wrong };
@@ -343,12 +371,15 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       moreOpen: this.moreOpen || this.printed,
       onMore: this.#onMore,
       // Loaded with the picture, for paper can't wait; who opens it is told that it did not come.
-      more: (this.#more ??= this.#extra(loadMore, this.moreOpen)?.moreOf(
+      more: (this.#more ??= this.extra(loadMore, this.moreOpen)?.moreOf(
         this,
         this.#exports,
         this.#onPrint,
+        this.speak,
+        here,
       )),
       pause: this.#live?.button(common),
+      spoken: this.spoken,
     };
   }
 
@@ -374,7 +405,6 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
       this.#live?.hear({
         dataset: known.dataset,
         text: shown.drawing.sentence ?? shown.drawing.spoken ?? '',
-        lang: shown.framing.strings.lang,
       });
     if (shown.status === 'drawn' && known.dataset !== this.#announced) {
       this.#announced = known.dataset;

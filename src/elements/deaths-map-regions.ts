@@ -8,11 +8,14 @@ import type { Zoom } from '../scenes/deaths-map-zoom.ts';
 import { landRegionsOf, type LandRegions } from '../scenes/land-regions.ts';
 import type { Land } from '../scenes/land.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
-import { regionEntryId, REGIONS, type ListsState } from '../views/deaths-map-lists.ts';
+import { deathsMapRegionsCss } from '../theme/deaths-map-regions-css.ts';
+import type { ListsState } from '../views/deaths-map-entry.ts';
+import { regionEntryId, REGIONS } from '../views/deaths-map-lists.ts';
 import type { PictureState } from '../views/deaths-map-picture.ts';
 import { regionListsView } from '../views/deaths-map-region-lists.ts';
 import { regionsView } from '../views/deaths-map-regions.ts';
 import type { MapShown } from '../views/deaths-map.ts';
+import { adoptSheets } from './adopt-sheets.ts';
 import { remembered } from './remembered.ts';
 
 /** What the regions are drawn from. */
@@ -67,6 +70,11 @@ export class RegionsPart {
         chosen,
       ),
   );
+
+  /** @param element - Puts on the style sheet. */
+  constructor(element: Element) {
+    adoptSheets(element, [deathsMapRegionsCss]);
+  }
 
   /** Regions and their list in the places of map and lists. */
   shown(given: RegionsGiven, state: PictureState & ListsState): MapShown {

@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { BasemapController, type BasemapState } from '../controllers/basemap-controller.ts';
+import { PointedController } from '../controllers/pointed-controller.ts';
 import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { basemapAt } from '../loading/basemaps.ts';
@@ -13,6 +14,8 @@ import {
   type DeathsMapChoice,
   type DeathsMapSelection,
 } from '../model/select-deaths-map.ts';
+import { MOST_MARKS } from '../scenes/deaths-map-bubbles.ts';
+import type { marksOf } from '../scenes/deaths-map-marks.ts';
 import { deathsMapScene, type DeathsMapScene } from '../scenes/deaths-map.ts';
 import type { Zoom } from '../scenes/deaths-map-zoom.ts';
 import { likelyHeight, mapLayout } from '../scenes/deaths-map-layout.ts';
@@ -23,12 +26,8 @@ import { chartCss } from '../theme/chart-css.ts';
 import { deathsMapCss } from '../theme/deaths-map-css.ts';
 import { deathsMapListsCss } from '../theme/deaths-map-lists-css.ts';
 import { deathsMapDrawing, type MapShown } from '../views/deaths-map.ts';
-import {
-  OPEN_ON_PAPER,
-  regionEntryId,
-  REGIONS,
-  type ListsState,
-} from '../views/deaths-map-lists.ts';
+import type { ListsState } from '../views/deaths-map-entry.ts';
+import { OPEN_ON_PAPER, regionEntryId, REGIONS } from '../views/deaths-map-lists.ts';
 import type { PictureState } from '../views/deaths-map-picture.ts';
 import type { Drawing } from '../views/drawing.ts';
 import { measureTextOf } from './measure-text.ts';
@@ -39,6 +38,8 @@ import { remembered } from './remembered.ts';
 
 type MapSurroundings = Pick<Surroundings<DeathsMapLanguage>, 'strings' | 'width'>;
 
+const loadCases = () => import('./deaths-map-cases.ts');
+const loadMarks = () => import('../scenes/deaths-map-marks.ts');
 const loadRegions = () => import('./deaths-map-regions.ts');
 const loadRegionsFile = () => import('../loading/basemap-regions.ts');
 
@@ -84,7 +85,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     basemap: {},
     selected: {},
     open: { state: true },
-    pointed: { state: true },
+    inTabOrder: { state: true },
     showsAll: { state: true },
     zoom: { state: true },
   };
@@ -103,17 +104,18 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   selected: string | undefined;
 
   private open: ReadonlySet<string> = new Set();
-  private pointed: readonly string[] = [];
+  private inTabOrder = false;
   private showsAll = false;
   private zoom: Zoom | undefined;
 
+  readonly #pointed = new PointedController(this);
   readonly #basemap = new BasemapController(this, () => this.basemapUrl, basemapAt);
   readonly #regionsFile = new BasemapController(
     this,
     () => this.#regionsUrl,
     (url) => loadRegionsFile().then(({ basemapRegionsAt }) => basemapRegionsAt(url)),
   );
-  readonly #regions = remembered((part: typeof RegionsPart) => new part());
+  readonly #regions = remembered((part: typeof RegionsPart) => new part(this));
   readonly #choice = remembered(
     (
       from: string | undefined,
@@ -133,6 +135,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
       measureText: MeasureText,
       zoom: Zoom | undefined,
       chosen: string,
+      together: typeof marksOf | undefined,
     ): DeathsMapScene =>
       deathsMapScene(
         selection,
@@ -141,6 +144,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
         { strings, measureText, textIn: (text) => textIn(text, strings.lang) },
         zoom,
         chosen,
+        together,
       ),
   );
   #toReveal: string | undefined;
@@ -185,13 +189,19 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     };
     const reader = {
       active:
-        this.pointed.length > 0 || !selected ? this.pointed : this.#pathTo(selected).slice(0, 1),
+        this.#pointed.id !== undefined || !selected
+          ? (this.#pointed.id?.split(' ') ?? [])
+          : this.#pathTo(selected).slice(0, 1),
+      // Wanted before anything is opened: paper, which shows all cases, does not wait.
+      cases: this.extra(loadCases)?.casesViewOf(this),
       open: printed ? OPEN_ON_PAPER : this.#opened(selected),
+      inTabOrder: this.inTabOrder,
       showsAll: printed || this.showsAll,
       onPoint: this.#onPoint,
       onChoose: this.#onChoose,
       onToggle: this.#onToggle,
       onShowAll: this.#onShowAll,
+      onOpenAll: this.#onOpenAll,
       onZoom: this.#onZoom,
     };
     const shown =
@@ -240,7 +250,9 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
   }
 
   readonly #onPoint = (places: readonly string[]): void => {
-    this.pointed = places;
+    // No id has a space.
+    if (places.length > 0) this.#pointed.point(places.join(' '));
+    else this.#pointed.leave();
   };
 
   readonly #onChoose = (places: readonly string[]): void => {
@@ -265,6 +277,12 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
 
   readonly #onShowAll = (): void => {
     this.showsAll = true;
+  };
+
+  readonly #onOpenAll = (entries: readonly string[]): void => {
+    this.inTabOrder = !this.inTabOrder;
+    this.open = new Set(this.inTabOrder ? entries : []);
+    if (!this.inTabOrder) this.selected = undefined;
   };
 
   readonly #onZoom = (zoom: Zoom | undefined): void => {
@@ -324,11 +342,22 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     const land = this.#land(state.basemap);
     const stray = this.#stray(selection.placed, land);
     if (stray) throw stray;
-    const measureText = measureTextOf(this);
+    const isCrowded = selection.placed.length > MOST_MARKS;
+    const marks = isCrowded ? this.lazy(loadMarks) : undefined;
+    if (isCrowded && !marks) return this.#loading(selection, width);
     return {
       status: 'drawn',
       basemap: state.basemap,
-      scene: this.#scene(selection, land, width, strings, measureText, this.zoom, selected),
+      scene: this.#scene(
+        selection,
+        land,
+        width,
+        strings,
+        measureTextOf(this),
+        this.zoom,
+        selected,
+        marks?.marksOf,
+      ),
     };
   }
 

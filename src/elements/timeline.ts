@@ -1,7 +1,8 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { NotesController } from '../controllers/notes-controller.ts';
+import { PointedController } from '../controllers/pointed-controller.ts';
 import type { TimelineLanguage } from '../i18n/strings.ts';
-import { timelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
+import { spokenReadout, timelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { WrittenNote } from '../model/select-notes.ts';
 import type { Span } from '../model/select-span.ts';
@@ -71,8 +72,6 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
     compareTo: { attribute: 'compare-to' },
     milestones: {},
     selected: {},
-    hovered: { state: true },
-    spoken: { state: true },
     eventsOpen: { state: true },
   };
 
@@ -89,18 +88,18 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   /** Id of the list in the readout; absent: the newest. Follows the reader's choice. */
   selected: string | undefined;
 
-  private hovered: string | undefined;
-  private spoken = false;
   private eventsOpen = false;
 
+  readonly #pointed = new PointedController(this);
   readonly #written = new NotesController(this);
   readonly #facts = remembered(selectFor);
   readonly #words = remembered(timelineWords);
   readonly #notes = remembered(notesFor);
   readonly #scene = remembered(sceneFor);
   readonly #indexes = remembered(indexesOf);
-  readonly #handlers = remembered((lists: readonly TimelineList[], scene: TimelineScene) =>
-    this.#handlersFor(lists, scene),
+  readonly #handlers = remembered(
+    (lists: readonly TimelineList[], words: TimelineWords, scene: TimelineScene) =>
+      this.#handlersFor(lists, words, scene),
   );
 
   constructor() {
@@ -144,10 +143,9 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
       scene,
       reading: {
         active: this.#activeOf(timeline),
-        spoken: this.spoken,
         eventsOpen: this.eventsOpen,
       },
-      handlers: this.#handlers(timeline.lists, scene),
+      handlers: this.#handlers(timeline.lists, words, scene),
       withTable: !hidden.includes('table'),
       withSources,
       notes: notes?.views,
@@ -158,7 +156,7 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
   /** Index of the list that is pointed at, else of the chosen one, else of the newest. */
   #activeOf({ lists, summary }: Timeline): number {
     const indexes = this.#indexes(lists);
-    const pointed = this.hovered === undefined ? undefined : indexes.get(this.hovered);
+    const pointed = this.#pointed.id === undefined ? undefined : indexes.get(this.#pointed.id);
     if (pointed !== undefined) return pointed;
     const chosen = this.selected ? indexes.get(this.selected) : undefined;
     if (chosen !== undefined) return chosen;
@@ -168,22 +166,26 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
     return indexes.get(id) ?? lists.length - 1;
   }
 
-  #handlersFor(lists: readonly TimelineList[], scene: TimelineScene): TimelineHandlers {
+  #handlersFor(
+    lists: readonly TimelineList[],
+    words: TimelineWords,
+    scene: TimelineScene,
+  ): TimelineHandlers {
     const idAt = (index: number): string | undefined => lists[index]?.count.id;
     return {
       onPoint: (event) => {
-        this.hovered = stopUnder(event, scene)?.id;
+        this.#pointed.point(stopUnder(event, scene)?.id);
       },
       onLeave: () => {
-        this.hovered = undefined;
+        this.#pointed.leave();
       },
       onPick: (event) => {
         if (!event.isPrimary || event.button !== 0) return;
-        this.#choose(stopUnder(event, scene)?.id, false);
+        this.#choose(stopUnder(event, scene)?.id);
         this.#tell();
       },
       onSlide: (event) => {
-        this.#choose(idAt((event.target as HTMLInputElement).valueAsNumber), false);
+        this.#choose(idAt((event.target as HTMLInputElement).valueAsNumber));
       },
       onSlid: () => {
         this.#tell();
@@ -191,8 +193,11 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
       onStep: (from, by) => {
         const id = idAt(from + by);
         if (id === undefined) return;
-        this.#choose(id, true);
+        this.#choose(id);
         this.#tell();
+        // The slider tells its list by itself.
+        const readout = words.readout(from + by);
+        if (readout) this.speak(spokenReadout(readout));
       },
       onEvents: () => {
         this.eventsOpen = !this.eventsOpen;
@@ -200,11 +205,9 @@ export class CustodyTimeline extends CustodyElement<TimelineLanguage> {
     };
   }
 
-  /** `spoken`: by a button, which says nothing of the list by itself. */
-  #choose(id: string | undefined, spoken: boolean): void {
-    this.hovered = undefined;
+  #choose(id: string | undefined): void {
+    this.#pointed.leave();
     this.selected = id;
-    this.spoken = spoken;
   }
 
   #tell(): void {

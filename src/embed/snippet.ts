@@ -5,6 +5,8 @@ export interface Embed {
   readonly attributes: Readonly<Record<string, string>>;
   /** The author's sentence: shown until the figures are there, without JavaScript and after a failure. */
   readonly fallback: string;
+  /** Who says it, after the sentence: a link where there is an address. */
+  readonly source?: { readonly text: string; readonly href?: string | undefined } | undefined;
   /** CSS pixels that the chart will take, so that nothing below it moves; absent: no place is kept. */
   readonly size?: { readonly width: number; readonly height: number } | undefined;
 }
@@ -14,6 +16,8 @@ export interface EmbedScript {
   readonly src: string;
   /** The hash of the file, without which the page trusts whatever the host serves. */
   readonly integrity?: string | undefined;
+  /** For a file that is no module. */
+  readonly classic?: boolean;
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -27,7 +31,7 @@ export function openingTag(tag: string, attributes: Readonly<Record<string, stri
 }
 
 /** The tag with the author's sentence in it, ready to paste; nothing that is passed in can become markup. */
-export function embedTag({ tag, attributes, fallback, size }: Embed): string {
+export function embedTag({ tag, attributes, fallback, source, size }: Embed): string {
   const place = size && {
     viewBox: `0 0 ${size.width} ${size.height}`,
     width: '100%',
@@ -36,16 +40,21 @@ export function embedTag({ tag, attributes, fallback, size }: Embed): string {
   };
   return [
     openingTag(tag, attributes),
-    `  <p>${escaped(fallback)}</p>`,
+    `  <p>${escaped(fallback)}${source ? ` ${sourceText(source)}` : ''}</p>`,
     ...(place ? [`  <svg${Object.entries(place).map(attribute).join('')}></svg>`] : []),
     `</${tag}>`,
   ].join('\n');
 }
 
+function sourceText({ text, href }: NonNullable<Embed['source']>): string {
+  return href ? `<a${attribute(['href', href])}>${escaped(text)}</a>` : escaped(text);
+}
+
 /** The script tag, ready to paste. */
-export function embedScript({ src, integrity }: EmbedScript): string {
+export function embedScript({ src, integrity, classic = false }: EmbedScript): string {
   const trust = integrity ? { integrity, crossorigin: 'anonymous' } : {};
-  return embedElement('script', { type: 'module', src, ...trust });
+  const run: Readonly<Record<string, string>> = classic ? { defer: '' } : { type: 'module' };
+  return embedElement('script', { ...run, src, ...trust });
 }
 
 /** An element without content, its values escaped. */

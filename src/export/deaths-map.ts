@@ -4,6 +4,7 @@ import type { Basemap } from '../model/basemap.ts';
 import type { CustodyKind } from '../model/custody-kinds.ts';
 import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
 import { elementWidthFor } from '../scenes/deaths-map-layout.ts';
+import { marksOf } from '../scenes/deaths-map-marks.ts';
 import { deathsMapScene } from '../scenes/deaths-map.ts';
 import { landOf } from '../scenes/land.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
@@ -85,10 +86,14 @@ function map(
   strings: DeathsMapLanguage,
   measureText: MeasureText,
 ): Piece {
-  const scene = deathsMapScene(selection, landOf(basemap), elementWidthFor(width), {
-    strings,
-    measureText,
-    textIn: (text) => textIn(text, strings.lang),
-  });
+  const scene = deathsMapScene(
+    selection,
+    landOf(basemap),
+    elementWidthFor(width),
+    { strings, measureText, textIn: (text) => textIn(text, strings.lang) },
+    undefined,
+    undefined,
+    marksOf,
+  );
   return mapFigure(scene, strings);
 }

@@ -5,6 +5,7 @@ import type { DatasetError } from '../model/dataset-error.ts';
 import type { Format } from '../views/actions-view.ts';
 import type { Drawing } from '../views/drawing.ts';
 import type { Framing } from '../views/frame-view.ts';
+import { addressOf } from './address-of.ts';
 import { measureTextIn } from './canvas.ts';
 import { csvText } from './csv.ts';
 import { pngOf } from './png.ts';
@@ -110,7 +111,7 @@ function exportsFrom(host: Host, drawing: Drawing, framing: Framing): Exports {
         credit,
         basedOn: publishersOf(takeaway.cited),
         licence,
-        address: addressOf(host),
+        address: addressOf(host.datasetUrl),
       });
     },
     csv: async () =>
@@ -162,13 +163,6 @@ const NOTHING: Takeaway = {
 function headingOf(host: Element, { heading }: Framing): string | undefined {
   const slotted = host.querySelector(':scope > [slot="heading"]')?.textContent;
   return (slotted ?? heading)?.trim();
-}
-
-/** Where the data lie, as others can reach them. */
-function addressOf({ datasetUrl }: Host): string | undefined {
-  if (datasetUrl === undefined) return undefined;
-  const { href, protocol } = new URL(datasetUrl, document.baseURI);
-  return protocol.startsWith('http') ? href : undefined;
 }
 
 /** Type that only a canvas uses is not fetched by itself; where it can't be, the next of the family serves. */

@@ -8,7 +8,7 @@ type Text = Extract<Shape, { kind: 'text' }>;
 
 /** Px of a map's names and numbers. */
 export const TEXT = 12;
-const HATCH: Ink = { stroke: 'ink', strokeWidth: 1, strokeOpacity: 0.22 };
+const HATCH: Ink = { stroke: 'ink', strokeWidth: 0.75, strokeOpacity: 0.56 };
 const QUIET: ReadonlySet<LabelKind> = new Set(['neighbour', 'sea']);
 const BOLD: ReadonlySet<LabelKind> = new Set(['capital', 'area', 'total', 'region', 'count']);
 
@@ -50,7 +50,7 @@ export function bubbleShape({
     y,
     r,
     fill: 'ink',
-    fillOpacity: 0.2,
+    fillOpacity: 0.18,
     stroke: 'ink',
     strokeWidth,
     ...(dash && { dash }),

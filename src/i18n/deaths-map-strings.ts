@@ -35,7 +35,7 @@ export interface DeathsMapStrings {
   readonly noDeaths: string;
 
   /** The drawing's name for those who do not see it. */
-  mapName(people: number, places: number): string;
+  mapName(places: number): string;
   readonly basemapFailed: string;
   readonly nonePlaced: string;
   /** "Enlarged: 7", beside the frame on the country's map. */
@@ -66,9 +66,12 @@ export interface DeathsMapStrings {
   /** "Baku area" */
   partOf(town: string): string;
   readonly startView: string;
+  /** The button that opens every entry of the lists, and then the one that closes them. */
+  readonly openAll: string;
+  readonly closeAll: string;
 
   /** The drawing of the regions, for those who do not see it. */
-  regionsName(people: number, regions: number): string;
+  regionsName(regions: number): string;
   readonly howToRegions: string;
   /** What a region under the pointer stands for. */
   regionReadout(region: string, people: number): string;

@@ -23,6 +23,9 @@ export interface ExportStrings {
   /** "Download CSV" */
   download(format: string): string;
   readonly downloadFailed: string;
+  /** The button that shows the code to embed the chart with, and the one that copies it. */
+  readonly embed: string;
+  readonly copyCode: string;
   /** The outlet's own heading in a picture that carries the dataset's title. */
   headedBy(heading: string, site: string): string;
   /** Over the notes of the page in a picture that has left it; the site is empty where it has no name. */

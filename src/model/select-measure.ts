@@ -1,24 +1,12 @@
 import type { Count, Dataset, DeathTotal, Figure } from './dataset.ts';
 import { FactError } from './fact-error.ts';
 import { isDay } from './partial-date.ts';
-import {
-  changeBetween,
-  listAYearBefore,
-  listBefore,
-  listsOf,
-  selectCompiler,
-  type Change,
-} from './select-lists.ts';
+import { listAYearBefore, listBefore, listsOf, selectCompiler } from './select-lists.ts';
+import { listMeasure, usualComparison, type ListMeasure } from './select-newest.ts';
 
 /** One number of the dataset with what is said beside it. */
 export type Measure =
-  | {
-      readonly kind: 'list';
-      readonly list: Count;
-      /** True for the newest list of its compiler. */
-      readonly newest: boolean;
-      readonly changes: readonly Change[];
-    }
+  | ListMeasure
   | { readonly kind: 'total'; readonly total: DeathTotal }
   | { readonly kind: 'figure'; readonly figure: Figure };
 
@@ -37,12 +25,11 @@ export interface MeasureChoice {
  */
 export function selectMeasure(dataset: Dataset, choice: MeasureChoice): Measure | undefined {
   const compiler = selectCompiler(dataset, choice.compiler, 'compiler');
-  if (!choice.measure) {
-    const list = listsOf(dataset, compiler).at(-1);
-    return list && listMeasure(dataset, list, choice.compareTo);
-  }
-  const list = dataset.counts.find(({ id }) => id === choice.measure);
-  if (list) return listMeasure(dataset, list, choice.compareTo);
+  const list = choice.measure
+    ? dataset.counts.find(({ id }) => id === choice.measure)
+    : listsOf(dataset, compiler).at(-1);
+  if (list) return compared(dataset, list, choice.compareTo);
+  if (!choice.measure) return undefined;
   const total = dataset.deathTotals.find(({ id }) => id === choice.measure);
   if (total) return { kind: 'total', total };
   const figure = dataset.figures.find(({ id }) => id === choice.measure);
@@ -51,13 +38,9 @@ export function selectMeasure(dataset: Dataset, choice: MeasureChoice): Measure 
   throw new FactError('measure', choice.measure, known);
 }
 
-function listMeasure(dataset: Dataset, list: Count, compareTo: string | undefined): Measure {
+function compared(dataset: Dataset, list: Count, compareTo: string | undefined): ListMeasure {
   const lists = listsOf(dataset, list.compiler);
-  const earlier = comparedLists(lists, list, compareTo);
-  const changes = earlier
-    .map((other) => changeBetween(other, list))
-    .filter((change) => change !== undefined);
-  return { kind: 'list', list, newest: list === lists.at(-1), changes };
+  return listMeasure(lists, list, comparedLists(lists, list, compareTo));
 }
 
 function comparedLists(
@@ -70,7 +53,7 @@ function comparedLists(
   switch (compareTo) {
     case undefined:
     case '':
-      return [...new Set([previous, year])].filter((other) => other !== undefined);
+      return usualComparison(lists, list);
     case 'none':
       return [];
     case 'previous':

@@ -1,16 +1,16 @@
 import type { BreakdownLanguage } from '../i18n/strings.ts';
-import { lineCount } from './line-count.ts';
-import { CHART_TEXT, rowsLayout, type RowsLayout } from './rows-layout.ts';
+import { rowsLayout, type RowsLayout } from './rows-layout.ts';
 import type { MeasureText } from './text-width.ts';
 
 /** The columns of a table of bars, in px; they and the gaps between them fill the width. */
-export interface BarsLayout extends Pick<RowsLayout, 'labels' | 'labelWidth' | 'isCut'> {
+export interface BarsLayout extends Pick<
+  RowsLayout,
+  'labels' | 'labelWidth' | 'isCut' | 'numberLines'
+> {
   readonly barWidth: number;
   readonly valueWidth: number;
   /** 0 where there are no shares. */
   readonly shareWidth: number;
-  /** Lines that the numbers of a row take, which stand beside its bar and grow upwards. */
-  numberLines(row: RowText): number;
 }
 
 /** What a row writes. */
@@ -52,14 +52,5 @@ export function barsLayout(
     surroundings,
   );
   const [valueWidth = 0, shareWidth = 0] = numberWidths;
-  const lines = (text: string, width: number): number =>
-    lineCount(text, width, CHART_TEXT, (part, size) => surroundings.measureText(part, size, 600));
-  return {
-    ...labels,
-    barWidth: plotWidth,
-    valueWidth,
-    shareWidth,
-    numberLines: ({ value, share }) =>
-      Math.max(lines(value, valueWidth), hasShares ? lines(share, shareWidth) : 1),
-  };
+  return { ...labels, barWidth: plotWidth, valueWidth, shareWidth };
 }

@@ -55,6 +55,8 @@ export interface ChangeRow {
   readonly marks: Dumbbell | undefined;
   readonly selected: boolean;
   readonly cut: boolean;
+  /** Lines of its numbers. */
+  readonly numberLines: number;
   /** True when the two lists name the group differently. */
   readonly renamed: boolean;
 }
@@ -67,7 +69,7 @@ export interface ChangeScene extends Fold {
 
 const NO_CHANGE = { difference: '', isChange: false };
 
-type RowFacts = Omit<ChangeRow, 'marks' | 'cut'> & { readonly sides: ThenNow };
+type RowFacts = Omit<ChangeRow, 'marks' | 'cut' | 'numberLines'> & { readonly sides: ThenNow };
 
 /** Lays out two lists' categories for a width. */
 export function breakdownChangeScene(
@@ -117,6 +119,7 @@ export function breakdownChangeScene(
       ...row,
       marks: row.kind === 'rest' ? undefined : dumbbellOf(sides, x),
       cut: layout.isCut(row.label.text),
+      numberLines: layout.numberLines([row.then, row.now, row.difference]),
     })),
     foldable: others.length > 0 ? change.parts.length : undefined,
     folded: others.length > 0 && !options.showAll,

@@ -52,7 +52,7 @@ export function breakdownScene(
         bar,
         hatch: bar?.kind === 'hatched' ? hatchPath(end, BAR_HEIGHT) : undefined,
         cut: layout.isCut(row.label.text),
-        numberLines: layout.numberLines(row),
+        numberLines: layout.numberLines([row.value, row.share]),
       };
     }),
   };

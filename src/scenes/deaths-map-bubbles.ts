@@ -47,6 +47,15 @@ export function crowdsOf(placed: readonly PlaceOfDeaths[], toPlane: ToPlane): Pl
     .sort((a, b) => b.people - a.people);
 }
 
+/** What one map draws, the largest first, and px of the radius of one person on it. */
+export interface Marks {
+  readonly crowds: readonly PlacedCrowd[];
+  readonly ofOne: number;
+}
+
+/** So many marks a map shows one by one; where there are more, they cover one another and can't be told apart. */
+export const MOST_MARKS = 500;
+
 /** Radius of one person at most: a single death is seen and hit, not shouted. */
 const RADIUS_OF_ONE = 10;
 

@@ -2,9 +2,6 @@ import { PRECISIONS, type PlacedCrowd } from './deaths-map-bubbles.ts';
 import type { Point } from './plane.ts';
 import { pointGrid, squaredDistance, type PointGrid } from './point-grid.ts';
 
-/** So many marks a map shows one by one; where there are more, they cover one another and can't be told apart. */
-export const MOST_MARKS = 500;
-
 /** px between the middles of two marks of a map on which marks are drawn together. */
 export const APART = 40;
 

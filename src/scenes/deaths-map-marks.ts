@@ -1,12 +1,6 @@
-import { radiusOfOne, type PlacedCrowd } from './deaths-map-bubbles.ts';
-import { APART, clustered, MOST_MARKS } from './deaths-map-clusters.ts';
+import { MOST_MARKS, radiusOfOne, type Marks, type PlacedCrowd } from './deaths-map-bubbles.ts';
+import { APART, clustered } from './deaths-map-clusters.ts';
 import type { Viewport } from './viewport.ts';
-
-/** What one map draws, the largest first, and px of the radius of one person on it. */
-export interface Marks {
-  readonly crowds: readonly PlacedCrowd[];
-  readonly ofOne: number;
-}
 
 /** The most of a picture that marks may cover which stand for several places: their numbers need room. */
 const COVERED = 0.35;

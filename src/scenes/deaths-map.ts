@@ -2,12 +2,18 @@ import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
 import { boxOfBoxes, boxOfPoints, grown, type Box } from './box.ts';
 import type { Land, Lines } from './land.ts';
 import { areasOf, isArea } from './deaths-map-areas.ts';
-import { crowdsOf, radiusOf, radiusOfOne, type PlacedCrowd } from './deaths-map-bubbles.ts';
-import { MOST_MARKS } from './deaths-map-clusters.ts';
+import {
+  crowdsOf,
+  MOST_MARKS,
+  radiusOf,
+  radiusOfOne,
+  type Marks,
+  type PlacedCrowd,
+} from './deaths-map-bubbles.ts';
 import { findInset } from './deaths-map-inset.ts';
 import { boxUnder, freeCorner, mapLayout, type MapLayout } from './deaths-map-layout.ts';
 import { legendSizes, placeLegend, type Legend, type LegendMark } from './deaths-map-legend.ts';
-import { marksOf, type Marks } from './deaths-map-marks.ts';
+import type { marksOf } from './deaths-map-marks.ts';
 import { nameOfPart } from './deaths-map-names.ts';
 import { mapPicture, type MapPicture } from './deaths-map-picture.ts';
 import { zoomed, zoomInto, zoomSteps, type Zoom, type ZoomSteps } from './deaths-map-zoom.ts';
@@ -30,6 +36,7 @@ const NEAREST = 25 / 6371;
 /**
  * The deaths on the land, for an element of a width. Zoomed, the leading map shows what the reader asked for, and the
  * second one is its locator, with the people who are outside. The next step goes to the place that is `chosen`.
+ * What draws many places `together` is passed in, since few maps need it; without it each is drawn for itself.
  */
 export function deathsMapScene(
   selection: DeathsMapSelection,
@@ -38,6 +45,7 @@ export function deathsMapScene(
   words: MapWords,
   zoom?: Zoom,
   chosen?: string,
+  together?: typeof marksOf,
 ): DeathsMapScene {
   const layout = mapLayout(width);
   const areas = areasOf(selection, land);
@@ -104,9 +112,10 @@ export function deathsMapScene(
   };
   const [near, far] = [crowds.filter(isEnlarged), crowds.filter((crowd) => !isEnlarged(crowd))];
   // One scale for both maps, but where there are too many marks to be told apart: there each has its own.
-  const isCrowded = crowds.length > MOST_MARKS;
+  const draws = crowds.length > MOST_MARKS ? together : undefined;
+  const isCrowded = draws !== undefined;
   const marksOn = (viewport: Viewport, own: readonly PlacedCrowd[]): Marks =>
-    isCrowded ? marksOf(own, viewport, largestMark) : { crowds: own, ofOne };
+    draws ? draws(own, viewport, largestMark) : { crowds: own, ofOne };
   const leading = marksOn(first, inset?.leads ? near : far);
   const other = second && marksOn(second, inset?.leads ? far : near);
   const oneMap = (

@@ -51,6 +51,8 @@ export interface RowsLayout {
   readonly numberWidths: readonly number[];
   /** True for a label that is longer than the lines it may take. */
   isCut(label: string): boolean;
+  /** Lines of a row's numbers, which stand beside its marks and grow upwards; `texts` has one for each column. */
+  numberLines(texts: readonly string[]): number;
 }
 
 interface Room {
@@ -104,15 +106,35 @@ function dividedWidth(
     beside >= Math.max(least.px, width * least.part) &&
     labels.every((label) => lines(label, labelWidth) <= MOST_LINES.side);
   const isCut = (label: string): boolean => !side && lines(label, width) > MOST_LINES.stacked;
-  if (side) return { labels: 'side', labelWidth, plotWidth: beside, numberWidths, isCut };
+  const linesIn =
+    (widths: readonly number[]): RowsLayout['numberLines'] =>
+    (texts) =>
+      Math.max(
+        ...columns.map(({ weight }, i) =>
+          lineCount(texts[i] ?? '', widths[i] ?? 0, CHART_TEXT, (text, size) =>
+            measureText(text, size, weight),
+          ),
+        ),
+      );
+  if (side)
+    return {
+      labels: 'side',
+      labelWidth,
+      plotWidth: beside,
+      numberWidths,
+      isCut,
+      numberLines: linesIn(numberWidths),
+    };
   const left = width - numbers;
   const lacking = Math.max(0, Math.min(headerWidth - left, Math.max(...numberWidths) / 2));
+  const stackedWidths = narrowed(numberWidths, lacking);
   return {
     labels: 'stacked',
     labelWidth: width,
     plotWidth: Math.max(1, left + lacking),
-    numberWidths: narrowed(numberWidths, lacking),
+    numberWidths: stackedWidths,
     isCut,
+    numberLines: linesIn(stackedWidths),
   };
 }
 

@@ -5,6 +5,8 @@ import { textIn } from '../i18n/text-in.ts';
 import { selectBoard } from '../model/select-board.ts';
 import { selectMeasure } from '../model/select-measure.ts';
 import { countDrawing, emptyCount } from '../views/count.ts';
+import { listFacts } from '../views/count-facts.ts';
+import { numberFacts } from '../views/count-number-facts.ts';
 import { emptyFacts } from './empty-facts.ts';
 import type { ChartRequest } from './chart-request.ts';
 import type { ChartFacts } from './static-chart.ts';
@@ -30,13 +32,10 @@ export async function staticCount({
   // A card says the number and no change.
   const alone = selectMeasure(dataset, { ...choice, compareTo: 'none' }) ?? measure;
   const plain = await countTakeaway(alone, strings, measureText);
-  const { heading } = countDrawing(measure, { dataset, strings, old: false });
-  const { quantity } =
-    measure.kind === 'list'
-      ? measure.list
-      : measure.kind === 'total'
-        ? measure.total
-        : measure.figure;
+  const context = { dataset, strings };
+  const facts =
+    measure.kind === 'list' ? listFacts(measure, context, false) : numberFacts(measure, context);
+  const { heading } = countDrawing(facts, strings);
   const board = isBoard && measure.kind === 'list' ? selectBoard(dataset, measure.list) : undefined;
   const groups = board?.largest;
   const tables: readonly StaticTable[] =
@@ -63,6 +62,6 @@ export async function staticCount({
     draws: false,
     tables,
     card: (width) => plain.picture(width),
-    bare: layout === 'inline' ? strings.quantity(quantity) : undefined,
+    bare: layout === 'inline' ? strings.quantity(facts.quantity) : undefined,
   };
 }

@@ -26,6 +26,9 @@ import { emptyFacts } from './empty-facts.ts';
 import type { ChartFacts } from './static-chart.ts';
 import type { StaticTable } from './static-table.ts';
 
+/** Px of the rows that the element has above its map and its lists: zoom, and all cases. */
+const CONTROLS = 80;
+
 /**
  * The facts of `custody-deaths-map`: numbers by place and by year. What is pasted into an article can't be withdrawn, so
  * that no case enters any static form: neither names nor what is told of a death.
@@ -70,6 +73,7 @@ export async function staticDeathsMap({
       ...(regions && deathsMapRegionsTakeaway(regions, strings, measureText)),
     },
     draws: true,
+    controls: CONTROLS,
     // Its lists are tables of the page.
     ...(basemap &&
       !regions && {

@@ -51,6 +51,6 @@ export const breakdownChangeCss: CSSResult = css`
     color: var(--_muted);
   }
   .marked tr:not(.selected) .bar {
-    opacity: 0.5;
+    opacity: 0.7;
   }
 `;

@@ -103,9 +103,10 @@ export const breakdownCss: CSSResult = css`
     fill-opacity: 0.25;
     stroke: var(--_accent);
   }
+  /* As pale as the weakest page lets a bar be: 3 to 1. */
   .others .solid,
   .marked .solid {
-    fill-opacity: 0.5;
+    fill-opacity: 0.7;
   }
   .marked .selected .solid {
     fill-opacity: 1;

@@ -83,6 +83,6 @@ export const breakdownHistoryCss: CSSResult = css`
   }
   .panels.marked li:not(.selected) .line,
   .panels.marked li:not(.selected) .point {
-    opacity: 0.5;
+    opacity: 0.7;
   }
 `;

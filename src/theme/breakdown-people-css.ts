@@ -37,6 +37,6 @@ export const breakdownPeopleCss: CSSResult = css`
     stroke: var(--_muted);
   }
   .marked tr:not(.selected) .marks {
-    opacity: 0.5;
+    opacity: 0.7;
   }
 `;

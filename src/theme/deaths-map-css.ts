@@ -52,7 +52,7 @@ export const deathsMapCss: CSSResult = css`
     color: var(--_muted);
   }
   .zoom-step[aria-disabled='true'] > span {
-    opacity: 0.5;
+    opacity: 0.7;
   }
   .zoom [aria-pressed='true'] {
     font-weight: 600;
@@ -94,7 +94,6 @@ export const deathsMapCss: CSSResult = css`
   }
   .capital-label,
   .area-label,
-  .region-label,
   .total-label,
   .count-label,
   .in-bubble {
@@ -132,41 +131,12 @@ export const deathsMapCss: CSSResult = css`
   .hatch {
     fill: none;
     stroke: currentcolor;
-    stroke-opacity: 0.22;
-    stroke-width: 1px;
-  }
-  .shade-1,
-  .shade-2,
-  .shade-3,
-  .shade-4 {
-    fill: currentcolor;
-  }
-  .shade-1 {
-    fill-opacity: 0.12;
-  }
-  .shade-2 {
-    fill-opacity: 0.26;
-  }
-  .shade-3 {
-    fill-opacity: 0.42;
-  }
-  .shade-4 {
-    fill-opacity: 0.6;
-  }
-  .swatch,
-  .region-border {
-    stroke: currentcolor;
+    stroke-opacity: 0.56;
     stroke-width: 0.75px;
-  }
-  .region-border {
-    stroke-opacity: 0.45;
-  }
-  .region-active {
-    stroke-width: 1.5px;
   }
   .bubble {
     fill: currentcolor;
-    fill-opacity: 0.2;
+    fill-opacity: 0.18;
     stroke: currentcolor;
     stroke-width: 1px;
   }
@@ -183,15 +153,12 @@ export const deathsMapCss: CSSResult = css`
     stroke-opacity: 0.6;
   }
   .bubble.active {
-    fill-opacity: 0.4;
+    fill-opacity: 0.25;
     stroke-width: 3px;
   }
   .target {
     fill: transparent;
     cursor: pointer;
-  }
-  .target.unpublished {
-    cursor: default;
   }
   circle.town {
     fill: currentcolor;
@@ -209,9 +176,6 @@ export const deathsMapCss: CSSResult = css`
     font-size: max(12px, 0.8125em);
     color: var(--_muted);
   }
-  .account.no-case {
-    margin: -12px 0 24px;
-  }
   .account + .account,
   .reading + .map-line {
     margin-top: 0;
@@ -220,9 +184,6 @@ export const deathsMapCss: CSSResult = css`
   .reading {
     position: relative;
     min-height: 2.3em;
-  }
-  .reading.of-regions {
-    min-height: 3.5em;
   }
   .readout {
     position: absolute;
@@ -235,11 +196,6 @@ export const deathsMapCss: CSSResult = css`
   }
   .mapless > .map-line {
     margin: 0 0 16px;
-  }
-  @media (forced-colors: active), (prefers-contrast: more) {
-    .hatch {
-      stroke-opacity: 0.6;
-    }
   }
   @media print {
     .halves > .lists {

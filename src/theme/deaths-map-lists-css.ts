@@ -25,6 +25,16 @@ export const deathsMapListsCss: CSSResult = css`
     padding: 0;
     list-style: none;
   }
+  .open-all {
+    margin: 0 0 4px;
+    text-align: end;
+    font-size: max(12px, 0.8125em);
+  }
+  @media print {
+    .open-all {
+      display: none;
+    }
+  }
   .entry {
     display: flex;
     gap: 8px;
@@ -80,50 +90,6 @@ export const deathsMapListsCss: CSSResult = css`
   .cases .entry,
   .cases .cases {
     font-size: 1em;
-  }
-  .place-note {
-    margin: 4px 0 8px;
-    color: var(--_muted);
-  }
-  .death {
-    margin: 8px 0 16px;
-  }
-  .death .name {
-    margin: 0;
-    font-weight: 600;
-  }
-  .death .when {
-    margin: 0 0 4px;
-    color: var(--_muted);
-  }
-  dl {
-    margin: 0;
-  }
-  dl > div {
-    margin: 2px 0;
-  }
-  dt,
-  dd {
-    display: inline;
-    margin: 0;
-  }
-  dt,
-  .death-sources {
-    color: var(--_muted);
-  }
-  .death-sources {
-    font-size: max(12px, 0.857em);
-  }
-  .death-sources li {
-    padding-inline-start: 12px;
-    text-indent: -12px;
-  }
-  .group {
-    display: flex;
-    gap: 12px;
-    justify-content: space-between;
-    padding: 2px 0;
-    font-variant-numeric: tabular-nums;
   }
   .years {
     margin-top: 24px;

@@ -112,10 +112,6 @@ export const frameCss: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  ul.sources {
-    margin: 8px 0 0;
-    padding-inline-start: 1.2em;
-  }
   /* The page's own colours may be those of a dark screen. */
   @media print {
     :host {

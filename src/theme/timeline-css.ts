@@ -79,9 +79,6 @@ const sheet = css`
   .span {
     fill: currentcolor;
   }
-  .span {
-    fill-opacity: 0.6;
-  }
   .hollow .point,
   .hollow .span {
     fill: none;
@@ -102,7 +99,7 @@ const sheet = css`
   .leader {
     stroke: var(--_muted);
     stroke-width: 1px;
-    stroke-opacity: 0.6;
+    stroke-opacity: 0.8;
   }
   svg .label-name,
   svg .label-gap,

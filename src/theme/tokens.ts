@@ -16,7 +16,7 @@ export interface Token {
 export const FRAME_TOKENS = [
   {
     name: 'muted',
-    light: 'color-mix(in srgb, currentcolor 68%, transparent)',
+    light: 'color-mix(in srgb, currentcolor 72%, transparent)',
     dark: 'color-mix(in srgb, currentcolor 72%, transparent)',
     ink: 'currentcolor',
   },

@@ -6,11 +6,16 @@ export const FORMATS = ['CSV', 'SVG', 'PNG'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What came of the last press of a button. */
-export interface ActionsState {
+export interface Outcome {
   /** One line, empty at first. */
   readonly said: string;
   /** The citation, where the browser refused to copy it. */
   readonly toCopy: string | undefined;
+}
+
+/** The outcome, and the code to embed the chart with, where it has an address. */
+interface ActionsState extends Outcome {
+  readonly code: { readonly text: string; readonly open: boolean } | undefined;
 }
 
 /** What the buttons do. */
@@ -19,13 +24,15 @@ export interface ActionsHandlers {
   onPrepare(): void;
   onCite(): void;
   onDownload(format: Format): void;
+  onEmbed(): void;
+  onCopyCode(): void;
 }
 
-/** Buttons that copy the citation and save the chart, and a line that tells the outcome. */
+/** Buttons that copy the citation and save the chart, and a line that tells the outcome, which the element's live region speaks. */
 export function actionsView(
   words: ExportStrings,
-  { said, toCopy }: ActionsState,
-  { onPrepare, onCite, onDownload }: ActionsHandlers,
+  { said, toCopy, code }: ActionsState,
+  { onPrepare, onCite, onDownload, onEmbed, onCopyCode }: ActionsHandlers,
 ): TemplateResult {
   return html`<div class="take">
       <button type="button" @focus=${onPrepare} @pointerenter=${onPrepare} @click=${onCite}>
@@ -37,7 +44,31 @@ export function actionsView(
             ${words.download(format)}
           </button>`,
       )}
-      <span class="said" role="status">${said}</span>
+      ${
+        code
+          ? html`<button
+              type="button"
+              aria-expanded=${code.open}
+              aria-controls="embed"
+              @click=${onEmbed}
+            >
+              ${words.embed}
+            </button>`
+          : nothing
+      }
+      <span class="said">${said}</span>
     </div>
-    ${toCopy ? html`<p class="source to-copy">${toCopy}</p>` : nothing}`;
+    ${toCopy ? html`<p class="source to-copy">${toCopy}</p>` : nothing}
+    ${
+      code
+        ? html`<div id="embed" ?hidden=${!code.open}>
+            ${
+              code.open
+                ? html`<code class="to-copy" dir="ltr">${code.text}</code>
+                    <button type="button" @click=${onCopyCode}>${words.copyCode}</button>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }`;
 }

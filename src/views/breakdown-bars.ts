@@ -23,10 +23,7 @@ export function barsView(
   const { charts, common, breakdown } = strings;
   const withShares = layout.shareWidth > 0;
   const marked = rows.some(({ selected }) => selected);
-  return html`<table
-      class="bars ${layout.labels} ${marked ? 'marked' : ''}"
-      aria-labelledby="heading"
-    >
+  return html`<table class="bars ${layout.labels} ${marked ? 'marked' : ''}">
       ${columnsView(layout)}
       <thead>
         <tr>

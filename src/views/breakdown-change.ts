@@ -55,10 +55,7 @@ function tableView(
   const { dataset, strings, onSelect } = context;
   const { breakdown, common } = strings;
   const marked = rows.some(({ selected }) => selected);
-  return html`<table
-      class="bars change ${layout.labels} ${marked ? 'marked' : ''}"
-      aria-labelledby="heading"
-    >
+  return html`<table class="bars change ${layout.labels} ${marked ? 'marked' : ''}">
       ${columnsView(layout)}
       <thead>
         <tr>
@@ -102,7 +99,7 @@ function rowView(row: ChangeRow, { labels, plotWidth }: RowsLayout): TemplateRes
   const marks = row.marks ? dumbbellView(row.marks, plotWidth) : html`<span></span>`;
   const then = html`<span class="then">${row.then}</span>`;
   return html`<tr
-    class="${row.kind} ${row.selected ? 'selected' : ''}"
+    class="${row.kind} ${row.selected ? 'selected' : ''} numbers-${Math.min(row.numberLines, 3)}"
     data-id=${row.id ?? nothing}
     aria-current=${row.selected ? 'true' : nothing}
   >

@@ -22,8 +22,8 @@ export function breakdownNames(
     }))
     .filter(({ label, note, printed }) => note || printed || layout.isCut(label.text));
   if (entries.length === 0) return undefined;
-  return html`<p class="caption" id="names">${breakdown.names}</p>
-    <dl class="names" aria-labelledby="names">
+  return html`<p class="caption">${breakdown.names}</p>
+    <dl class="names">
       ${entries.map(
         ({ label, note, printed }) =>
           html`<dt>${textInView(label)}</dt>

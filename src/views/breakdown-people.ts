@@ -62,10 +62,7 @@ function tableView({ layout, rows }: PeopleScene, context: BreakdownContext): Te
   // Beside the label the numbers stand before the marks: the header is held over them.
   const spacer = html`<svg width=${plotWidth} height="1" aria-hidden="true"></svg>`;
   const marked = rows.some(({ selected }) => selected);
-  return html`<table
-      class="bars people ${labels} ${marked ? 'marked' : ''}"
-      aria-labelledby="heading"
-    >
+  return html`<table class="bars people ${labels} ${marked ? 'marked' : ''}">
       <colgroup>
         <col width=${first} />
         <col width=${second} />

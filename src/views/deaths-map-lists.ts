@@ -4,23 +4,11 @@ import { textIn } from '../i18n/text-in.ts';
 import type { Death, Place } from '../model/dataset.ts';
 import type { DeathsMapSelection, PlaceOfDeaths } from '../model/select-deaths-map.ts';
 import { accountView } from './deaths-map-account.ts';
-import { deathView } from './death-view.ts';
+import { entryView, type ListsState } from './deaths-map-entry.ts';
 import { placesByRegion, type RegionOfPlaces } from './places-by-region.ts';
+import { openAllView } from './open-all-view.ts';
 import { placesInOrder } from './places-in-order.ts';
 import { textInView } from './text-in-view.ts';
-import { withheldView } from './withheld-view.ts';
-
-/** What the reader does with the lists. */
-export interface ListsState {
-  /** The places that are pointed at or chosen. */
-  readonly active: readonly string[];
-  /** Entries that show their cases: ids of places, `named`, `withheld`. */
-  readonly open: Pick<ReadonlySet<string>, 'has'>;
-  readonly showsAll: boolean;
-  readonly onToggle: (entry: string) => void;
-  readonly onPoint: (places: readonly string[]) => void;
-  readonly onShowAll: () => void;
-}
 
 /** Names of the regions by which a long list is grouped; undefined where none are known. */
 export type RegionNames = ReadonlyMap<string, string> | undefined;
@@ -56,7 +44,13 @@ export function listsView(
 ): TemplateResult {
   const { placed, unpositioned, named, withheld } = selection;
   const words = strings.deathsMap;
-  return html`${classView('placed', people(placed), words.placed, placesView('placed', placed, regions, strings, state), strings)}
+  const entries = [
+    ...entryIds('placed', placed, regions),
+    ...entryIds('unpositioned', unpositioned, regions),
+    ...nowhereIds(selection),
+  ];
+  return html`${openAllView(entries, strings, state)}
+  ${classView('placed', people(placed), words.placed, placesView('placed', placed, regions, strings, state), strings)}
   ${classView(
     'unpositioned',
     people(unpositioned),
@@ -89,13 +83,18 @@ export function nowhereEntries(
             'withheld',
             words.withheld,
             withheld.length,
-            () => withheldView(withheld, strings),
+            (cases) => cases.withheld(withheld, strings),
             strings,
             state,
           ),
         ]
       : []),
   ];
+}
+
+/** The entries of `nowhereEntries`. */
+export function nowhereIds({ named, withheld }: DeathsMapSelection): readonly string[] {
+  return [...(named.length > 0 ? ['named'] : []), ...(withheld.length > 0 ? ['withheld'] : [])];
 }
 
 /** One class of deaths, with its count and its list. */
@@ -112,7 +111,7 @@ export function classView(
     </p>
     ${
       entries.length > 0
-        ? html`<ul class="entries" aria-labelledby=${id}>
+        ? html`<ul class="entries">
             ${entries}
           </ul>`
         : nothing
@@ -128,10 +127,30 @@ function placesView(
   strings: DeathsMapLanguage,
   state: ListsState,
 ): TemplateResult[] {
-  const groups = regions && places.length > MOST_IN_ONE ? placesByRegion(places, regions) : [];
-  return groups.length > 1
+  const groups = groupsOf(places, regions);
+  return groups
     ? groups.map((group) => regionEntry(list, group, regions, strings, state))
     : placeEntries(places, strings, state);
+}
+
+/** The entries of `placesView`. */
+function entryIds(
+  list: string,
+  places: readonly PlaceOfDeaths[],
+  regions: RegionNames,
+): readonly string[] {
+  return (
+    groupsOf(places, regions)?.map(({ region }) => regionEntryId(list, region)) ??
+    places.map(({ place }) => place.id)
+  );
+}
+
+function groupsOf(
+  places: readonly PlaceOfDeaths[],
+  regions: RegionNames,
+): readonly RegionOfPlaces[] | undefined {
+  const groups = regions && places.length > MOST_IN_ONE ? placesByRegion(places, regions) : [];
+  return groups.length > 1 ? groups : undefined;
 }
 
 /** A region's places, disclosed. */
@@ -149,7 +168,7 @@ export function regionEntry(
     <span class="institution">${placesText(places.length)}</span>`;
   const content = (): TemplateResult =>
     html`<ul class="entries">
-      ${placeEntries(places, strings, state)}
+      ${placeEntries(places, strings, { ...state, inTabOrder: true })}
     </ul>`;
   return entryView(regionEntryId(list, region), name, count, content, strings, state);
 }
@@ -172,7 +191,7 @@ export function placeEntries(
         place.id,
         placeName(place, strings),
         deaths.length,
-        () => html`${placeNote(place, strings)}${deathsView(deaths, strings)}`,
+        (cases) => cases.ofPlace(place, deaths, strings),
         strings,
         state,
       ),
@@ -180,7 +199,11 @@ export function placeEntries(
     ...(shown.length < sorted.length
       ? [
           html`<li>
-            <button type="button" @click=${state.onShowAll}>
+            <button
+              type="button"
+              tabindex=${state.inTabOrder ? nothing : '-1'}
+              @click=${state.onShowAll}
+            >
               ${strings.deathsMap.showAll(sorted.length)}
             </button>
           </li>`,
@@ -198,10 +221,6 @@ function placeName(place: Place, strings: DeathsMapLanguage): TemplateResult {
     : html`<span class="town">${name}</span>`;
 }
 
-function placeNote({ note }: Place, strings: DeathsMapLanguage): TemplateResult | typeof nothing {
-  return note ? html`<p class="place-note">${textInView(textIn(note, strings.lang))}</p>` : nothing;
-}
-
 function deathsEntry(
   id: string,
   name: string,
@@ -210,53 +229,8 @@ function deathsEntry(
   state: ListsState,
 ): TemplateResult[] {
   return deaths.length > 0
-    ? [entryView(id, name, deaths.length, () => deathsView(deaths, strings), strings, state)]
+    ? [entryView(id, name, deaths.length, (cases) => cases.named(deaths, strings), strings, state)]
     : [];
-}
-
-function deathsView(deaths: readonly Death[], strings: DeathsMapLanguage): TemplateResult {
-  return html`<ul class="deaths">
-    ${deaths.map((death) => deathView(death, strings))}
-  </ul>`;
-}
-
-/** A disclosure; what it discloses is made only when it is open. */
-function entryView(
-  id: string,
-  name: string | TemplateResult,
-  count: number,
-  content: () => TemplateResult,
-  strings: DeathsMapLanguage,
-  { active, open, onToggle, onPoint }: ListsState,
-): TemplateResult {
-  const isOpen = open.has(id);
-  // The innermost open entry round the focus closes, and its button has the focus.
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isOpen) return;
-    event.stopPropagation();
-    (event.currentTarget as HTMLElement).querySelector('button')?.focus();
-    onToggle(id);
-  };
-  return html`<li @keydown=${onKey}>
-    <button
-      type="button"
-      id="entry-${id}"
-      class="entry ${active.includes(id) ? 'active' : ''}"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls="cases-${id}"
-      @click=${() => onToggle(id)}
-      @pointerenter=${() => onPoint([id])}
-      @pointerleave=${() => onPoint([])}
-    >
-      <span class="sign" aria-hidden="true"></span>
-      <span class="entry-name"
-        >${typeof name === 'string' ? html`<span class="town">${name}</span>` : name}</span
-      >
-      <span class="entry-count" aria-hidden="true">${strings.number(count)}</span>
-      <span class="hidden">${strings.deathsMap.people(count)}</span>
-    </button>
-    <div id="cases-${id}" class="cases" ?hidden=${!isOpen}>${isOpen ? content() : nothing}</div>
-  </li>`;
 }
 
 function people(places: readonly PlaceOfDeaths[]): number {

@@ -58,6 +58,10 @@ function oneMap(
   const { box, hidden } = map;
   const id = ids + map.id;
   const active = new Set(state.active);
+  // The number in a circle is read without lines under it.
+  const unhatched = map.bubbles.map(
+    ({ x, y, r }) => svg`<circle class="cut" cx=${px(x)} cy=${px(y)} r=${px(r)}></circle>`,
+  );
   const cover = hidden ? rectangle(hidden, 'cut') : nothing;
   return svg`<svg class="view" x=${box.x} y=${box.y} width=${box.width} height=${box.height}
     viewBox="${box.x} ${box.y} ${box.width} ${box.height}">
@@ -72,7 +76,7 @@ function oneMap(
       ${map.areas.map(({ region, path, hatch, soft }) => {
         const area = `area-${id}-${region}`;
         return svg`<filter id="soft-${area}"><feGaussianBlur stdDeviation=${soft}></feGaussianBlur></filter>
-          <mask id=${area}><path class="keep" d=${path} filter="url(#soft-${area})"></path></mask>
+          <mask id=${area}><path class="keep" d=${path} filter="url(#soft-${area})"></path>${unhatched}</mask>
           <g mask="url(#${area})" clip-path="url(#land-${id})">
             <path class="hatch" d=${hatch} transform="translate(${box.x} ${box.y})"></path>
           </g>`;
@@ -134,7 +138,6 @@ function bubbleOver(
       : nothing
   }<circle class="target" cx=${px(x)} cy=${px(y)} r=${px(Math.max(12, r))}
     @pointerenter=${() => onPoint(pointed)}
-    @pointerleave=${() => onPoint([])}
     @click=${() => (closer ? onZoom(closer) : onChoose(pointed))}></circle>`;
 }
 

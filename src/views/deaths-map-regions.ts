@@ -26,10 +26,9 @@ export function regionsView(
   );
   const [read] = active;
   const known = scene.regions.filter(({ people }) => people > 0);
-  const people = known.reduce((sum, region) => sum + region.people, 0);
   return html`<div class="map-half">
     ${zoomView(scene.zoom, strings, state.onZoom)}
-    ${pictureView(scene, words.regionsName(people, known.length), active, synthetic, strings, state)}
+    ${pictureView(scene, words.regionsName(known.length), active, synthetic, strings, state)}
     <div class="reading of-regions">
       <p class="map-line ${read ? 'off' : ''}">${words.howToRegions}</p>
       <p part="readout" class="map-line readout" aria-hidden="true">
@@ -100,7 +99,6 @@ function targetView(
   const entry = [regionEntryId(REGIONS, region)];
   return svg`<path class=${people > 0 ? 'target' : 'target unpublished'} d=${path}
     @pointerenter=${() => onPoint(entry)}
-    @pointerleave=${() => onPoint([])}
     @click=${() => {
       if (people > 0) onChoose(entry);
     }}></path>`;

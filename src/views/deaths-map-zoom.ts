@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DeathsMapLanguage } from '../i18n/strings.ts';
 import type { Zoom, ZoomSteps } from '../scenes/deaths-map-zoom.ts';
 
-/** The zoom as native buttons; one that leads nowhere stays where it is, so that it keeps the focus. */
+/** The zoom as native buttons in a toolbar; one that leads nowhere stays where it is, so that it keeps the focus. */
 export function zoomView(
   { closer, farther, country, part, changed }: ZoomSteps,
   { deathsMap }: DeathsMapLanguage,
@@ -30,7 +30,12 @@ export function zoomView(
     >
       ${text}
     </button>`;
-  return html`<div part="controls" class="controls zoom" role="group" aria-label=${deathsMap.zoom}>
+  return html`<div
+    part="controls"
+    class="controls zoom"
+    role="toolbar"
+    aria-label=${deathsMap.zoom}
+  >
     <span class="zoom-steps"
       >${step('+', deathsMap.closer, closer)}${step('\u2212', deathsMap.farther, farther)}</span
     >

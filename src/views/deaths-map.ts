@@ -9,7 +9,8 @@ import type { DeathsMapSelection } from '../model/select-deaths-map.ts';
 import type { DeathsMapScene } from '../scenes/deaths-map.ts';
 import type { MapLayout } from '../scenes/deaths-map-layout.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
-import { listsView, type ListsState, type RegionNames } from './deaths-map-lists.ts';
+import type { ListsState } from './deaths-map-entry.ts';
+import { listsView, type RegionNames } from './deaths-map-lists.ts';
 import { mapView, type PictureState } from './deaths-map-picture.ts';
 import { zoomView } from './deaths-map-zoom.ts';
 import { totalsTable, yearsView } from './deaths-map-years.ts';
@@ -66,7 +67,7 @@ export function deathsMapDrawing(
     heading,
     measure: deathsMap.measure(kinds),
     sentence: deathsMapSentence(selection, kinds, strings),
-    picture: html`<div class=${halves(shown, width)}>
+    picture: html`<div class=${halves(shown, width)} @pointerleave=${() => state.onPoint([])}>
       ${pictureView(selection, shown, dataset.synthetic === true, strings, state, ids)}
       <div class="lists">
         ${
@@ -172,19 +173,11 @@ function pictureView(
     return html`<div class="map-half">
       <svg class="map" aria-hidden="true" width=${shown.layout.width} height=${shown.height}></svg>
     </div>`;
-  const people = selection.placed.reduce((sum, { deaths }) => sum + deaths.length, 0);
   const readout = readoutText(selection, shown.scene, strings, state);
   const credits = shown.basemap.credits.map(({ text }) => text);
   return html`<div class="map-half">
     ${zoomView(shown.scene.zoom, strings, state.onZoom)}
-    ${mapView(
-      shown.scene,
-      words.mapName(people, selection.placed.length),
-      synthetic,
-      strings,
-      state,
-      ids,
-    )}
+    ${mapView(shown.scene, words.mapName(selection.placed.length), synthetic, strings, state, ids)}
     <div class="reading">
       <p class="map-line ${readout ? 'off' : ''}">${howTo(selection, shown.scene, strings)}</p>
       <p part="readout" class="map-line readout" aria-hidden="true">${readout}</p>

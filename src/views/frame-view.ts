@@ -24,6 +24,8 @@ export interface Framing {
   readonly more: ((drawing: Drawing, framing: Framing) => TemplateResult) | undefined;
   /** The button that stops the renewal; undefined where nothing is renewed. */
   readonly pause: TemplateResult | undefined;
+  /** What the live region says. */
+  readonly spoken: string;
 }
 
 /** The frame of every element, in reading order: heading, measure, sentence, picture, source, more. */
@@ -55,8 +57,13 @@ export function frameView(drawing: Drawing, framing: Framing): TemplateResult {
     ${drawing.howTo ? html`<p class="how-to">${drawing.howTo}</p>` : nothing}
     <slot name="notes"></slot>
     ${hide.has('source') ? nothing : html`<p part="source" class="source">${creditView(framing)}</p>`}
-    ${actionsView(drawing, framing)}
+    ${actionsView(drawing, framing)} ${regionView(framing)}
   </figure>`;
+}
+
+/** The one live region of an element: empty until something is to be said that no control says. */
+export function regionView({ spoken }: Framing): TemplateResult {
+  return html`<div class="hidden" role="status">${spoken}</div>`;
 }
 
 function creditView({ dataset, strings }: Framing): TemplateResult {

@@ -15,8 +15,8 @@ export function renamedNames(
   if (entries.length === 0) return undefined;
   const name = (on: string, printed: string): TemplateResult =>
     html`<dd>${on}: <bdi>${printed}</bdi></dd>`;
-  return html`<p class="caption" id="names">${breakdown.renamedNames}</p>
-    <dl class="names" aria-labelledby="names">
+  return html`<p class="caption">${breakdown.renamedNames}</p>
+    <dl class="names">
       ${entries.map(
         ({ category, printed }) =>
           html`<dt>${textInView(textIn(category.label, lang))}</dt>

@@ -4,18 +4,24 @@ import type { Source } from '../model/dataset.ts';
 
 /**
  * Publishers and dates of sources in a row, for cells and list items. Links first; what readers may not be sent to
- * comes after, said once to be held by the publisher.
+ * comes after, said once to be held by the publisher. Names alone, where they are to be no stops.
  */
-export function sourceNames(sources: readonly Source[], strings: Strings): TemplateResult {
+export function sourceNames(
+  sources: readonly Source[],
+  strings: Strings,
+  asLinks = true,
+): TemplateResult {
   const linked = sources.filter(({ url }) => url?.startsWith('https:'));
   const held = sources.filter((source) => !linked.includes(source));
   return html`${joined(
-    linked.map(
-      (source) =>
-        html`<a href=${source.url ?? nothing} rel="noopener noreferrer" target="_blank"
-          >${sourceName(source, strings)}</a
-        >`,
-    ),
+    linked.map((source) => {
+      const name = sourceName(source, strings);
+      return asLinks
+        ? html`<a href=${source.url ?? nothing} rel="noopener noreferrer" target="_blank"
+            >${name}</a
+          >`
+        : name;
+    }),
   )}${linked.length > 0 && held.length > 0 ? '; ' : nothing}${joined(
     held.map((source) => sourceName(source, strings)),
   )}${held.length > 0 ? html` (${strings.common.sourceHeld})` : nothing}`;

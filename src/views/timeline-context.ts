@@ -26,8 +26,6 @@ export interface TimelineContext {
 export interface TimelineReading {
   /** Index of the list in the readout. */
   readonly active: number;
-  /** True once a button has been pressed: the readout is spoken then, as the slider does by itself. */
-  readonly spoken: boolean;
   readonly eventsOpen: boolean;
 }
 

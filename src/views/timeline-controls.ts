@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { spokenReadout } from '../i18n/timeline-words.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
-/** Native controls that reach every list: a slider, and two buttons beside it; then the events. */
+/**
+ * Native controls that reach every list: a slider, and two buttons beside it; then the events. The buttons do what the
+ * slider's arrow keys do, so that they are no stops on the way through the page.
+ */
 export function timelineControls({
   timeline,
   words,
@@ -18,6 +21,7 @@ export function timelineControls({
   const step = (by: -1 | 1, text: string, end: number): TemplateResult =>
     html`<button
       type="button"
+      tabindex="-1"
       aria-disabled=${active === end ? 'true' : 'false'}
       @click=${() => {
         handlers.onStep(active, by);

@@ -27,8 +27,8 @@ export function notesViews(notes: readonly Note[], strings: TimelineLanguage): N
     list: (scene) => {
       const letters = new Map(scene?.notes.map(({ note, letter }) => [note, letter]));
       return html`<div class="site-notes">
-        <p id="site-notes" class="when">${strings.timeline.siteNotes(notes.length)}</p>
-        <ul aria-labelledby="site-notes">
+        <p class="when">${strings.timeline.siteNotes(notes.length)}</p>
+        <ul>
           ${notes.map((note, i) => noteView(note, letters.get(i), strings))}
         </ul>
       </div>`;

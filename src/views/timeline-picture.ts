@@ -25,10 +25,9 @@ export function timelinePicture(context: TimelineContext): TemplateResult {
     width=${width}
     height=${height}
     role="img"
-    aria-label=${name}
+    aria-label=${timeline.noNewer ? `${name} – ${strings.timeline.noNewerList}` : name}
     @pointerdown=${handlers.onPoint}
     @pointermove=${handlers.onPoint}
-    @pointerleave=${handlers.onLeave}
     @pointercancel=${handlers.onLeave}
     @pointerup=${handlers.onPick}
   >
@@ -102,6 +101,7 @@ function whiskerView(x: number, whisker: Mark['whisker']): Piece {
   return svg`<path class="whisker" d="M${x - 3} ${top}H${x + 3}M${x} ${top}V${bottom}M${x - 3} ${bottom}H${x + 3}"></path>`;
 }
 
+/** A text a line: within one text WebKit sorts right-to-left letters over the ends of lines. */
 function labelView(
   { kind, lines, x, anchor, leader }: SceneLabel,
   className: string,
@@ -110,11 +110,11 @@ function labelView(
     leader
       ? svg`<line class="leader" x1=${leader.x1} y1=${leader.y1} x2=${leader.x2} y2=${leader.y2}></line>`
       : nothing
-  }<text class="label label-${kind} ${className}" text-anchor=${anchor}>${lines.map(
+  }${lines.map(
     ({ y, runs }) =>
-      svg`${runs.map(
+      svg`<text class="label label-${kind} ${className}" x=${x} y=${y} text-anchor=${anchor}>${runs.map(
         ({ text, lang, weight }, i) =>
-          svg`<tspan x=${i === 0 ? x : nothing} y=${i === 0 ? y : nothing} dx=${i === 0 ? nothing : 4} lang=${lang ?? nothing} class=${weight === 600 ? 'value' : nothing}>${text}</tspan>`,
-      )}`,
-  )}</text>`;
+          svg`<tspan dx=${i === 0 ? nothing : 4} lang=${lang ?? nothing} class=${weight === 600 ? 'value' : nothing}>${text}</tspan>`,
+      )}</text>`,
+  )}`;
 }

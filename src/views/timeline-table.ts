@@ -63,9 +63,9 @@ function rowView(
   several: boolean,
   strings: TimelineLanguage,
 ): TemplateResult {
-  const { date, quantity, compiler, note, conflict, sources } = count;
+  const { id, date, quantity, compiler, note, conflict, sources } = count;
   const others = conflictText(count, strings);
-  return html`<tr role="row">
+  return html`<tr role="row" data-id=${id}>
     <th scope="row" role="rowheader">${strings.shortDate(date)}</th>
     <td role="cell" class="number">${strings.quantity(quantity)}</td>
     <td role="cell" class="number">

@@ -11,27 +11,33 @@ import type { TimelineContext } from './timeline-context.ts';
 import { timelineControls } from './timeline-controls.ts';
 import { timelineEvents } from './timeline-events.ts';
 import { timelinePicture } from './timeline-picture.ts';
-import { timelineReadout, timelineSources } from './timeline-readout.ts';
+import { timelineReadout, timelineSourceLinks, timelineSources } from './timeline-readout.ts';
 import type { NotesViews } from './timeline-notes.ts';
 import { timelineTable } from './timeline-table.ts';
 
 /** The timeline in its frame: readout over the picture, controls and events under it, every list in the table. */
 export function timelineDrawing(context: TimelineContext): Drawing {
   const { dataset, strings, timeline, scene, withTable, notes } = context;
-  const { cut, lists, noNewer, summary } = timeline;
+  const { cut, lists, noNewer, releasesSince, summary } = timeline;
   return {
     state: 'ready',
     heading: textIn(dataset.title, strings.lang),
     measure: measureView(context),
     sentence: strings.timeline.sentence(summary),
     notices: cut ? [strings.timeline.cut(cut)] : [],
-    picture: html`${timelineReadout(context)} ${timelinePicture(context)}
-    ${timelineControls(context)} ${timelineSources(context)}`,
+    picture: html`<div @pointerleave=${context.handlers.onLeave}>
+        ${timelineReadout(context)} ${timelinePicture(context)}
+      </div>
+      ${timelineControls(context)} ${timelineSources(context)}`,
     below: html`${notes?.list(scene) ?? nothing} ${timelineEvents(context)} ${sinceView(context)}
     ${unlabelledView(context)}`,
     howTo: lists.length > 1 ? strings.timeline.howTo(scene.beads.length > 0) : undefined,
-    table: html`${guard([timeline, strings], () => timelineTable(timeline, strings))}`,
-    sources: withTable ? [] : lists.flatMap(({ count }) => count.sources),
+    table: html`${timelineSourceLinks(context)}
+    ${guard([timeline, strings], () => timelineTable(timeline, strings))}`,
+    sources: [
+      ...(withTable ? [] : lists.flatMap(({ count }) => count.sources)),
+      ...releasesSince.flatMap(({ sources }) => sources),
+    ],
     newest: noNewer ? summary.latest.date : undefined,
   };
 }
@@ -65,14 +71,14 @@ function sinceView({ timeline, strings }: TimelineContext): TemplateResult | typ
   const { releasesSince } = timeline;
   if (releasesSince.length === 0) return nothing;
   return html`<div class="since">
-    <p id="since">${strings.timeline.reportedSince}</p>
-    <ul aria-labelledby="since">
+    <p>${strings.timeline.reportedSince}</p>
+    <ul>
       ${releasesSince.map(
         ({ date, text, sources }) =>
           html`<li>
             <span class="when">${strings.date(date)}</span>
             ${textInView(textIn(text, strings.lang))}
-            <span class="when">${sourceNames(sources, strings)}</span>
+            <span class="when">${sourceNames(sources, strings, false)}</span>
           </li>`,
       )}
     </ul>

@@ -23,7 +23,7 @@ export function withheldView(deaths: readonly Death[], strings: DeathsMapLanguag
               ${deathsMap.versionOf(death.officialCause)}</span
             >
             <span aria-hidden="true">${strings.number(count)}</span>
-            <span class="hidden">${deathsMap.people(count)}</span>
+            <span class="hidden">: ${deathsMap.people(count)}</span>
           </li>`,
       )}
     </ul>`;

@@ -1,5 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { CustodyElement } from '../../src/elements/custody-element.ts';
+// The map loads it by itself; no test waits for the server.
+import '../../src/elements/deaths-map-cases.ts';
 import { breakdownLanguages } from '../../src/i18n/breakdown-languages.ts';
 import { countLanguages } from '../../src/i18n/count-languages.ts';
 import { deathsMapLanguages } from '../../src/i18n/deaths-map-languages.ts';

@@ -96,8 +96,9 @@ describe('custody-breakdown', () => {
     for (const row of all(breakdown, 'tbody tr'))
       expect(row.getBoundingClientRect().height).to.equal(28);
     const marks = all(breakdown, 'svg.bar > rect').map((bar) => bar.getBoundingClientRect());
-    expect(new Set(marks.map(({ left }) => left)).size).to.equal(1);
-    expect(marks.every(({ height }) => Math.abs(height - 14) < 1)).to.equal(true);
+    const lefts = marks.map(({ left }) => left);
+    expect(Math.max(...lefts) - Math.min(...lefts)).to.be.below(1);
+    expect(marks.every(({ height }) => Math.abs(height - 14) <= 1)).to.equal(true);
     const [longest, second] = marks;
     expect((second?.width ?? 0) / (longest?.width ?? 1)).to.be.closeTo(39 / 249, 0.01);
     expect(all(breakdown, 'tr.rest path.hatch')).to.have.length(1);
@@ -126,11 +127,18 @@ describe('custody-breakdown', () => {
         for (const row of all(breakdown, 'tbody tr')) {
           const marks = [...row.querySelectorAll('.label bdi, svg.bar, .value, .share')].map(
             (mark) => {
+              if (mark instanceof SVGElement) return mark.getBoundingClientRect();
               const range = document.createRange();
               range.selectNodeContents(mark);
-              return mark instanceof SVGElement
-                ? mark.getBoundingClientRect()
-                : range.getBoundingClientRect();
+              const text = range.getBoundingClientRect();
+              // Of a cut label the lines below its box are hidden.
+              const box = mark.closest('.label')?.getBoundingClientRect() ?? text;
+              return new DOMRect(
+                text.x,
+                text.y,
+                text.width,
+                Math.min(text.bottom, box.bottom + 1) - text.y,
+              );
             },
           );
           for (const [i, a] of marks.entries()) {
@@ -401,7 +409,8 @@ describe('custody-breakdown', () => {
             for (const [i, a] of [...marks, ...pictures].entries()) {
               if (a.width === 0) continue;
               expect(a.left).to.be.at.least(outer.left - 0.5);
-              expect(a.right).to.be.at.most(outer.right + 0.5);
+              // A word that can't break, in WebKitGTK, which sets each letter on a whole px.
+              expect(a.right).to.be.at.most(outer.right + 1.5);
               for (const b of marks.slice(i + 1)) {
                 const meet =
                   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&

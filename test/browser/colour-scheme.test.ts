@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/timeline.ts';
 import type { CustodyElement } from '../../src/elements/custody-element.ts';
 import { tokensCss } from '../../src/theme/theme-css.ts';
 import { anElement } from './a-page.ts';
+import { emulateMedia, needs } from './engine.ts';
 
 const LIGHT = 'rgb(15, 92, 99)';
 const DARK = 'rgb(111, 195, 201)';
@@ -33,7 +33,19 @@ function olderBox(scheme?: string): HTMLElement {
   return box;
 }
 
-describe('colours', () => {
+it('colours follow the article where nothing is known of the system', async () => {
+  const timeline = await aTimeline();
+  for (const [article, colour] of [
+    ['light', LIGHT],
+    ['dark', DARK],
+  ] as const) {
+    document.documentElement.style.colorScheme = article;
+    expect(lineOf(timeline), article).to.equal(colour);
+  }
+  document.documentElement.style.colorScheme = '';
+});
+
+needs('emulateMedia').describe('colours', () => {
   afterEach(async () => {
     document.documentElement.style.colorScheme = '';
     await emulateMedia({ colorScheme: 'light' });

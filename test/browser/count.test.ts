@@ -50,7 +50,7 @@ describe('custody-count', () => {
   it('says "more than" with the number of a year’s deaths', async () => {
     const count = await aCount({ attributes: { measure: 'deaths-2023' } });
     await expect(count).to.be.accessible();
-    expect(textOf(count, '.figure')).to.match(/^more than 40 2023/);
+    expect(textOf(count, '.figure')).to.match(/^more than 40 ; 2023/);
   });
 
   it('shows a share as a share', async () => {

@@ -319,33 +319,8 @@ describe('every element', () => {
       'refresh-interval': '60',
     };
     for (const [name, value] of Object.entries(attributes)) count.setAttribute(name, value);
-    await count.updateComplete;
-    expect(textOf(count, '.inline')).to.match(/^110/);
-    for (const name of Object.keys(attributes)) {
-      count.removeAttribute(name);
-      await count.updateComplete;
-      expect(count.matches(':state(failed)'), name).to.equal(false);
-    }
-    expect(textOf(count, 'figure')).to.equal(before);
-  });
-
-  it('is as it was when its attributes are taken away', async () => {
-    const count = await aCount();
-    const before = textOf(count, 'figure');
-    const attributes = {
-      'as-of': '2022-12-31',
-      'compare-to': '2022-03-01',
-      measure: 'league-2022-12-01',
-      compiler: 'league',
-      heading: 'Another',
-      'heading-level': '2',
-      'color-scheme': 'dark',
-      hide: 'source',
-      layout: 'inline',
-      'refresh-interval': '60',
-    };
-    for (const [name, value] of Object.entries(attributes)) count.setAttribute(name, value);
-    await count.updateComplete;
+    // What some of them choose is loaded with the choice.
+    await until(() => textOf(count, '.inline') !== '', 'no number');
     expect(textOf(count, '.inline')).to.match(/^110/);
     for (const name of Object.keys(attributes)) {
       count.removeAttribute(name);

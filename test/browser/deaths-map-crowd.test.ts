@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/deaths-map.ts';
 import type { CustodyDeathsMap } from '../../src/elements/deaths-map.ts';
@@ -91,7 +91,7 @@ describe('custody-deaths-map with more places than can be told apart', () => {
 
   it('opens the region of the place that is selected, and lets it be closed', async () => {
     const map = await aMap({ selected: 'p7' });
-    expect(all(map, '#cases-p7 .death')).to.have.length(1);
+    await waitUntil(() => all(map, '#cases-p7 .death').length === 1);
     const region = all(map, '.entry[aria-expanded=true]')[0];
     region?.click();
     await map.updateComplete;

@@ -5,6 +5,7 @@ import type { Basemap } from '../../src/model/basemap.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { aPlace, deathsAt } from '../fixtures/a-map-dataset.ts';
 import { anElement, LAID_OUT } from './a-page.ts';
+import { textBox } from './text-box.ts';
 
 const BASEMAP = new URL('../../data/basemaps/az.json', import.meta.url).href;
 
@@ -25,13 +26,22 @@ async function atTheTowns(): Promise<Dataset> {
   );
 }
 
-function all(map: CustodyDeathsMap, selector: string): Element[] {
-  return [...(map.shadowRoot?.querySelectorAll(selector) ?? [])];
+function views(map: CustodyDeathsMap): SVGSVGElement[] {
+  return [...(map.shadowRoot?.querySelectorAll<SVGSVGElement>('.view') ?? [])];
+}
+
+/** The part of the picture that a view fills; what it draws beyond is cut off, and counts in its own box. */
+function frameOf(view: SVGSVGElement): DOMRect {
+  const { x, y } = view.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
+  const [left = 0, top = 0, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
+    Number(view.getAttribute(name)),
+  );
+  return new DOMRect(x + left, y + top, width, height);
 }
 
 /** The letters as they are drawn, without the space above and below them. */
-function inked(element: Element): DOMRect {
-  const { x, y, width, height } = element.getBoundingClientRect();
+function inked(text: SVGTextElement): DOMRect {
+  const { x, y, width, height } = textBox(text);
   return new DOMRect(x, y + height * 0.15, width, height * 0.7);
 }
 
@@ -59,11 +69,13 @@ describe('the text of the map, as the browser sets it', () => {
           lang,
           attributes: { basemap: BASEMAP },
         });
-        for (let tries = 0; tries < 300 && all(map, '.view').length === 0; tries++)
+        for (let tries = 0; tries < 300 && views(map).length === 0; tries++)
           await new Promise((resolve) => setTimeout(resolve, 10));
         await map.updateComplete;
-        for (const view of all(map, '.view')) {
-          const texts = [...view.querySelectorAll('.label:not(.halo), .in-bubble')].map((text) => ({
+        for (const view of views(map)) {
+          const texts = [
+            ...view.querySelectorAll<SVGTextElement>('.label:not(.halo), .in-bubble'),
+          ].map((text) => ({
             words: text.textContent ?? '',
             box: inked(text),
           }));
@@ -75,7 +87,7 @@ describe('the text of the map, as the browser sets it', () => {
               .map((other) => `${one.words} on ${other.words}`),
           );
           expect(overlaps).to.deep.equal([]);
-          const frame = view.getBoundingClientRect();
+          const frame = frameOf(view);
           const outside = texts.filter(
             ({ box }) =>
               box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom,

@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/all.ts';
 import type { CustodyElement } from '../../src/elements/custody-element.ts';
 import { aDataset } from '../fixtures/a-dataset.ts';
 import { aPlace, deathsAt } from '../fixtures/a-map-dataset.ts';
 import { anElement, Server, textOf } from './a-page.ts';
+import { emulateMedia, needs } from './engine.ts';
 
 const BLACK = 'rgb(0, 0, 0)';
 
@@ -55,31 +55,37 @@ const aChart = (tag: string, given = {}): Promise<CustodyElement> =>
   });
 
 describe('a printed page', () => {
-  afterEach(() => emulateMedia({ media: 'screen', colorScheme: 'light' }));
+  const onMedium = needs('emulateMedia');
+  afterEach(async () => {
+    if (onMedium.isMet) await emulateMedia({ media: 'screen', colorScheme: 'light' });
+  });
 
   for (const tag of TAGS)
-    it(`has ${tag} with date and sources, black on white though the screen is dark, without controls`, async () => {
-      await emulateMedia({ colorScheme: 'dark' });
-      const element = await aChart(tag);
-      // An article on a dark ground, far below what was ever scrolled to.
-      Object.assign(element.style, { color: '#fff', background: '#111', colorScheme: 'dark' });
-      element.style.marginTop = '20000px';
-      await readyToPrint(element);
-      await emulateMedia({ media: 'print' });
-      onPaper(() => {
-        const { color, backgroundColor } = getComputedStyle(element);
-        expect([color, backgroundColor]).to.deep.equal([BLACK, 'rgb(255, 255, 255)']);
-        expect(getComputedStyle(inside(element, '[part=source]')).color).to.equal(BLACK);
-        expect(isSeen(element, '[part=source]')).to.equal(true);
-        expect(textOf(element, '[part=source]')).to.contain('30 June 2024');
-        expect(isSeen(element, '#more')).to.equal(true);
-        expect(textOf(element, '#more')).to.contain('Licence');
-        for (const control of element.shadowRoot?.querySelectorAll<HTMLElement>(
-          '[part=actions] > button, .take button, [part=controls], input',
-        ) ?? [])
-          expect(control.checkVisibility(), control.outerHTML).to.equal(false);
-      });
-    });
+    onMedium.it(
+      `has ${tag} with date and sources, black on white though the screen is dark, without controls`,
+      async () => {
+        await emulateMedia({ colorScheme: 'dark' });
+        const element = await aChart(tag);
+        // An article on a dark ground, far below what was ever scrolled to.
+        Object.assign(element.style, { color: '#fff', background: '#111', colorScheme: 'dark' });
+        element.style.marginTop = '20000px';
+        await readyToPrint(element);
+        await emulateMedia({ media: 'print' });
+        onPaper(() => {
+          const { color, backgroundColor } = getComputedStyle(element);
+          expect([color, backgroundColor]).to.deep.equal([BLACK, 'rgb(255, 255, 255)']);
+          expect(getComputedStyle(inside(element, '[part=source]')).color).to.equal(BLACK);
+          expect(isSeen(element, '[part=source]')).to.equal(true);
+          expect(textOf(element, '[part=source]')).to.contain('30 June 2024');
+          expect(isSeen(element, '#more')).to.equal(true);
+          expect(textOf(element, '#more')).to.contain('Licence');
+          for (const control of element.shadowRoot?.querySelectorAll<HTMLElement>(
+            '[part=actions] > button, .take button, [part=controls], input',
+          ) ?? [])
+            expect(control.checkVisibility(), control.outerHTML).to.equal(false);
+        });
+      },
+    );
 
   it('has the whole table of a timeline that was never opened, and closes it again', async () => {
     const timeline = await aChart('custody-timeline');
@@ -93,14 +99,14 @@ describe('a printed page', () => {
     expect(inside(timeline, '#more').hidden).to.equal(true);
   });
 
-  it('says what the numbers on a timeline’s baseline stand for', async () => {
+  onMedium.it('says what the numbers on a timeline’s baseline stand for', async () => {
     const timeline = await aChart('custody-timeline');
     expect(isSeen(timeline, '.events')).to.equal(false);
     await emulateMedia({ media: 'print' });
     expect(isSeen(timeline, '.events')).to.equal(true);
   });
 
-  it('gives the addresses of sources in full', async () => {
+  onMedium.it('gives the addresses of sources in full', async () => {
     const count = await aChart('custody-count');
     await readyToPrint(count);
     await emulateMedia({ media: 'print' });
@@ -135,7 +141,7 @@ describe('a printed page', () => {
     expect(width()).to.equal(1100);
   });
 
-  it('is the same to a tool that only sets the medium', async () => {
+  onMedium.it('is the same to a tool that only sets the medium', async () => {
     const timeline = await aChart('custody-timeline');
     await readyToPrint(timeline);
     await emulateMedia({ media: 'print' });
@@ -144,21 +150,24 @@ describe('a printed page', () => {
     await waitUntil(() => !timeline.shadowRoot?.querySelector('[part=table]'), 'still a table');
   });
 
-  it('has the author’s text, black on white, while the figures are on their way', async () => {
-    const server = new Server(() => new Promise<Response>(() => undefined));
-    const count = document.createElement('custody-count');
-    count.src = server.url;
-    count.innerHTML = '<p>The author’s sentence.</p>';
-    document.body.append(count);
-    await count.updateComplete;
-    await emulateMedia({ media: 'print', colorScheme: 'dark' });
-    onPaper(() => {
-      const text = count.querySelector('p');
-      expect(text?.checkVisibility()).to.equal(true);
-      expect(text && getComputedStyle(text).color).to.equal(BLACK);
-      expect(isSeen(count, '.notice')).to.equal(false);
-    });
-    server.stop();
-    count.remove();
-  });
+  onMedium.it(
+    'has the author’s text, black on white, while the figures are on their way',
+    async () => {
+      const server = new Server(() => new Promise<Response>(() => undefined));
+      const count = document.createElement('custody-count');
+      count.src = server.url;
+      count.innerHTML = '<p>The author’s sentence.</p>';
+      document.body.append(count);
+      await count.updateComplete;
+      await emulateMedia({ media: 'print', colorScheme: 'dark' });
+      onPaper(() => {
+        const text = count.querySelector('p');
+        expect(text?.checkVisibility()).to.equal(true);
+        expect(text && getComputedStyle(text).color).to.equal(BLACK);
+        expect(isSeen(count, '.notice')).to.equal(false);
+      });
+      server.stop();
+      count.remove();
+    },
+  );
 });

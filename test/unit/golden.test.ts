@@ -5,14 +5,16 @@ import { textIn } from '../../src/i18n/text-in.ts';
 import { CUSTODY } from '../../src/model/custody-kinds.ts';
 import { selectBreakdown } from '../../src/model/select-breakdown.ts';
 import { selectDeathsMap } from '../../src/model/select-deaths-map.ts';
-import { selectMeasure } from '../../src/model/select-measure.ts';
+import { selectNewest } from '../../src/model/select-newest.ts';
 import { breakdownScene } from '../../src/scenes/breakdown.ts';
 import { deathsMapScene } from '../../src/scenes/deaths-map.ts';
 import { landOf } from '../../src/scenes/land.ts';
 import { estimateTextWidth as measureText } from '../../src/scenes/text-width.ts';
 import { breakdownDrawing } from '../../src/views/breakdown.ts';
 import { countDrawing } from '../../src/views/count.ts';
+import { listFacts } from '../../src/views/count-facts.ts';
 import { deathsMapDrawing } from '../../src/views/deaths-map.ts';
+import { casesView } from '../../src/views/deaths-map-cases.ts';
 import { timelineDrawing } from '../../src/views/timeline.ts';
 import { aBasemap } from '../fixtures/a-basemap.ts';
 import { aDataset } from '../fixtures/a-dataset.ts';
@@ -29,13 +31,9 @@ const inEnglish = {
 
 function count(): TemplateResult {
   const dataset = aDataset();
-  const measure = selectMeasure(dataset, {
-    measure: undefined,
-    compiler: undefined,
-    compareTo: undefined,
-  });
+  const measure = selectNewest(dataset, undefined);
   if (!measure) throw new Error('no measure');
-  return countDrawing(measure, { dataset, strings, old: true }).picture;
+  return countDrawing(listFacts(measure, { dataset, strings }, true), strings).picture;
 }
 
 function breakdown(): TemplateResult {
@@ -79,11 +77,14 @@ function deathsMap(): TemplateResult {
     {
       active: [],
       open: new Set<string>(),
+      cases: casesView,
+      inTabOrder: false,
       showsAll: false,
       onPoint: nothing,
       onChoose: nothing,
       onToggle: nothing,
       onShowAll: nothing,
+      onOpenAll: nothing,
       onZoom: nothing,
     },
   ).picture;

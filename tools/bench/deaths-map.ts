@@ -5,6 +5,7 @@ import { CUSTODY } from '../../src/model/custody-kinds.ts';
 import { parsePeriod } from '../../src/model/period.ts';
 import { parseBasemap } from '../../src/model/basemap.ts';
 import { selectDeathsMap } from '../../src/model/select-deaths-map.ts';
+import { marksOf } from '../../src/scenes/deaths-map-marks.ts';
 import { deathsMapScene } from '../../src/scenes/deaths-map.ts';
 import { landOf } from '../../src/scenes/land.ts';
 import { estimateTextWidth } from '../../src/scenes/text-width.ts';
@@ -47,7 +48,9 @@ function measureStages(): void {
     const dataset = syntheticPlaces(count);
     const selection = selectDeathsMap(dataset, choice);
     const select = median(times(() => selectDeathsMap(dataset, choice)));
-    const scene = median(times(() => deathsMapScene(selection, land, 700, words)));
+    const scene = median(
+      times(() => deathsMapScene(selection, land, 700, words, undefined, undefined, marksOf)),
+    );
     console.log(`${String(count).padStart(6)} places: select ${ms(select)}, lay out ${ms(scene)}`);
   }
 }

@@ -34,22 +34,35 @@ export async function browserBuild(options: BrowserBuild): Promise<Rolldown.Roll
   }
 }
 
+/**
+ * All that an entry imports stays in it, also what its lazy chunks share with it: the bundler alone gives that files of
+ * their own, which cost requests and 0.4 kB.
+ */
+const wholeEntry = ({ name, entry }: BrowserBuild) => ({
+  name,
+  test: (id: string): boolean => id.replaceAll('\\', '/').endsWith(`/${entry}`),
+});
+
 const FRAME = /[\\/]src[\\/]elements[\\/](custody-element|define)\.ts$/;
 const OF_CHARTS = /[\\/]src[\\/](model|scenes|views|theme|elements|i18n[\\/][a-z]+-[a-z-]+)/;
 
-const SPLITTING = {
-  module: false,
-  classic: false,
-  chunks: true,
-  // Requests cost more than the few bytes that one chart has no use for: what all share is one piece, what some share
-  // another.
-  loader: {
-    groups: [
-      { name: 'frame', test: FRAME, priority: 2 },
-      { name: 'charts', test: OF_CHARTS, minShareCount: 4, maxModuleSize: 2500, priority: 1 },
-    ],
-  },
-};
+function splitting(options: BrowserBuild): NonNullable<Rolldown.OutputOptions['codeSplitting']> {
+  switch (options.kind) {
+    case 'chunks':
+      return { groups: [wholeEntry(options)] };
+    // Requests cost more than the few bytes that one chart has no use for: what all share is one piece, what some share
+    // another.
+    case 'loader':
+      return {
+        groups: [
+          { name: 'frame', test: FRAME, priority: 2 },
+          { name: 'charts', test: OF_CHARTS, minShareCount: 4, maxModuleSize: 2500, priority: 1 },
+        ],
+      };
+    default:
+      return false;
+  }
+}
 
 async function bundle(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
   const { name, kind } = options;
@@ -87,7 +100,7 @@ async function bundle(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
           minify: true,
           // No bundler comes after this one.
           comments: { annotation: false },
-          codeSplitting: SPLITTING[kind],
+          codeSplitting: splitting(options),
           chunkFileNames: `${name}-[name]-[hash].js`,
           ...(options.banner === undefined ? {} : { postBanner: options.banner }),
         },

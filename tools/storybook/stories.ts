@@ -7,14 +7,23 @@ export interface Story {
   readonly name: string;
 }
 
+interface Entry extends Story {
+  readonly type: 'story' | 'docs';
+}
+
 interface Index {
-  readonly entries: Readonly<Record<string, Story & { readonly type: 'story' | 'docs' }>>;
+  readonly entries: Readonly<Record<string, Entry>>;
+}
+
+/** The stories and the pages of the built Storybook, in its own order. */
+export async function builtEntries(): Promise<readonly Entry[]> {
+  const index = JSON.parse(await readFile(`${storybookFolder}/index.json`, 'utf8')) as Index;
+  return Object.values(index.entries);
 }
 
 /** The stories of the built Storybook, in its own order. */
 export async function builtStories(): Promise<readonly Story[]> {
-  const index = JSON.parse(await readFile(`${storybookFolder}/index.json`, 'utf8')) as Index;
-  return Object.values(index.entries).filter(({ type }) => type === 'story');
+  return (await builtEntries()).filter(({ type }) => type === 'story');
 }
 
 /** The address of a story alone, with the toolbar's switches set. */

@@ -3,6 +3,8 @@ export interface StageResult {
   readonly passed: number;
   readonly failed: number;
   readonly output: string;
+  /** Lines to show of a stage that did not fail too. */
+  readonly notes?: readonly string[];
   /** Why nothing of it was run; said instead of the counts. */
   readonly skipped?: string;
 }

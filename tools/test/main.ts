@@ -34,6 +34,7 @@ for (const stage of STAGES) {
   const counts = `${result.passed} passed, ${result.failed} failed`;
   const said = result.skipped === undefined ? counts : `skipped: ${result.skipped}`;
   console.log(`${stage.name.padEnd(10)} ${seconds.padStart(6)} s   ${said}`);
+  for (const note of result.notes ?? []) console.log(`  ${note}`);
   const shown = result.failed > 0 || stage.name === 'sizes';
   if (shown) console.log(`${result.output.trim().replace(/^/gm, '  ')}\n`);
 }

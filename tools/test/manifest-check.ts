@@ -15,6 +15,7 @@ interface Declaration extends Described {
   readonly events?: readonly Described[];
   readonly cssParts?: readonly Described[];
   readonly cssProperties?: readonly Described[];
+  readonly cssStates?: readonly Described[];
 }
 
 interface Manifest {
@@ -22,7 +23,15 @@ interface Manifest {
 }
 
 const TAGS = ['custody-count', 'custody-timeline', 'custody-breakdown', 'custody-deaths-map'];
-const LISTS = ['attributes', 'members', 'slots', 'events', 'cssParts', 'cssProperties'] as const;
+const LISTS = [
+  'attributes',
+  'members',
+  'slots',
+  'events',
+  'cssParts',
+  'cssProperties',
+  'cssStates',
+] as const;
 
 const hasText = ({ description }: Described): boolean => (description ?? '').trim() !== '';
 

@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { type EngineName, engineNamed } from '../browser/engines.ts';
 import { runTool } from '../build/run-tool.ts';
 import { inProject } from '../root.ts';
+import { storybookEnv } from '../storybook/environment.ts';
+import type { EngineCounts } from './count-reporter.ts';
 import { oneTest, type StageResult } from './counts.ts';
 
 /** A checker that has no tests of its own: right when its exit code is 0. */
@@ -33,17 +36,28 @@ interface VitestReport {
 }
 
 /** The tests of one project of vite.config.ts. */
-export async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<StageResult> {
-  const file = freshFile(`${project}.json`);
+export function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<StageResult> {
+  return vitestRun(project, [`--project=${project}`], env);
+}
+
+/** Every story in a browser, played and looked through by axe; of .storybook/vitest.config.ts. */
+export function stories(browser: string): Promise<StageResult> {
+  return vitestRun('stories', ['--config', inProject('.storybook', 'vitest.config.ts')], {
+    CHROME_PATH: browser,
+    // Tools that load Storybook report that they did.
+    ...storybookEnv,
+  });
+}
+
+async function vitestRun(
+  name: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<StageResult> {
+  const file = freshFile(`${name}.json`);
   const { code, output } = await runTool(
     'node_modules/vitest/vitest.mjs',
-    [
-      'run',
-      `--project=${project}`,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ],
+    ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     { env: { ...env, NO_COLOR: '1' } },
   );
   if (!existsSync(file)) return oneTest(false, output);
@@ -59,15 +73,31 @@ export async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Prom
   return withExitCode(code, counts, output);
 }
 
-/** The tests in a real browser. */
-export async function webTestRunner(browser: string): Promise<StageResult> {
-  const file = freshFile('browser.json');
+/** "3 not run: WebDriver emulates no media", a line a reason. */
+function notRun(reasons: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `${count} not run: ${reason}`);
+}
+
+/** The tests of `test/browser/` in an engine; one that is not here is skipped, but not in CI. */
+export async function inEngine(name: EngineName): Promise<StageResult> {
+  const engine = engineNamed(name);
+  if (!(await engine.isHere()))
+    return process.env['CI'] === 'true'
+      ? oneTest(false, engine.missing)
+      : { passed: 0, failed: 0, output: '', skipped: engine.missing };
+  const file = freshFile(`${name}.json`);
   const { code, output } = await runTool(
     'node_modules/@web/test-runner/dist/bin.js',
     ['--config', inProject('web-test-runner.config.js')],
-    { env: { CHROME_PATH: browser, WTR_COUNT_FILE: file, NO_COLOR: '1', NODE_ENV: 'test' } },
+    { env: { ENGINE: name, WTR_COUNT_FILE: file, NO_COLOR: '1', NODE_ENV: 'test' } },
   );
   if (!existsSync(file)) return oneTest(false, output);
-  const counts = JSON.parse(readFileSync(file, 'utf8')) as { passed: number; failed: number };
-  return withExitCode(code, counts, output);
+  const counts = JSON.parse(readFileSync(file, 'utf8')) as EngineCounts;
+  const unexplained = counts.unexplained.map((title) => `Skipped without a reason: ${title}`);
+  return {
+    ...withExitCode(code, counts, [output, ...unexplained].join('\n')),
+    notes: notRun(counts.reasons),
+  };
 }

@@ -13,7 +13,7 @@ import { findWordpress, NO_WORDPRESS } from '../wordpress/find-wordpress.ts';
 import { oneTest, total, type StageResult } from './counts.ts';
 import { manifestFaults } from './manifest-check.ts';
 import { packageChecks } from './package-checks.ts';
-import { tool, vitest, webTestRunner } from './runners.ts';
+import { inEngine, stories, tool, vitest } from './runners.ts';
 
 export interface Stage {
   readonly name: string;
@@ -53,8 +53,10 @@ async function sizes(): Promise<StageResult> {
 }
 
 async function storybook(): Promise<StageResult> {
+  const browser = await findBrowser();
+  const played = await stories(browser);
   await buildStorybook();
-  return vitest('storybook', { CHROME_PATH: await findBrowser() });
+  return total([played, await vitest('storybook', { CHROME_PATH: browser })]);
 }
 
 /** The plugin in Debian's WordPress; where that is not here it is skipped, but not in CI. */
@@ -112,12 +114,19 @@ export const STAGES: readonly Stage[] = [
     needs: ['build', 'manifest'],
     run: async () => packageChecks(await findBrowser()),
   },
-  { name: 'browser', needs: ['dataset'], run: async () => webTestRunner(await findBrowser()) },
+  { name: 'browser', needs: ['dataset'], run: () => inEngine('chromium') },
+  { name: 'firefox', needs: ['dataset'], run: () => inEngine('firefox') },
+  { name: 'webkit', needs: ['dataset'], run: () => inEngine('webkit') },
   {
     name: 'e2e',
     needs: ['dataset'],
     run: async () => vitest('e2e', { CHROME_PATH: await findBrowser() }),
   },
   { name: 'wordpress', needs: ['build', 'manifest'], run: wordpress },
+  {
+    name: 'accessibility',
+    needs: ['dataset'],
+    run: async () => vitest('accessibility', { CHROME_PATH: await findBrowser() }),
+  },
   { name: 'storybook', needs: ['manifest', 'dataset'], run: storybook },
 ];

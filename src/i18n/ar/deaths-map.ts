@@ -117,8 +117,7 @@ export function deathsMapAr({ words, long, date, quantity, counted }: Arabic): D
     possible: (n) =>
       `قد تقع ${counted(n, death)} منها خارج هذه المدة: تاريخها غير معروف بدقة كافية.`,
     noDeaths: 'لم تُنشر أي وفاة أثناء الاحتجاز.',
-    mapName: (n, places) =>
-      `خريطة: ${deaths(n)} في ${counted(places, place, 'object')}، والأسماء في القائمة`,
+    mapName: (places) => `خريطة: وفيات في ${counted(places, place, 'object')}، والأسماء في القائمة`,
     basemapFailed: 'تعذّر تحميل الخريطة؛ الأماكن مذكورة في القائمة.',
     nonePlaced: 'لم يُنشر موقع أي من هذه الوفيات.',
     enlarged: (n) => `مكبّر: ${number(n)}`,
@@ -143,8 +142,10 @@ export function deathsMapAr({ words, long, date, quantity, counted }: Arabic): D
     wholeCountry: 'البلد كله',
     partOf: (town) => `${apart(town)} وما حولها`,
     startView: 'العرض الأول',
-    regionsName: (n, regions) =>
-      `خريطة: ${deaths(n)} في ${counted(regions, region, 'object')}، والأسماء في القائمة`,
+    openAll: 'عرض كل الحالات',
+    closeAll: 'إخفاء كل الحالات',
+    regionsName: (regions) =>
+      `خريطة: وفيات في ${counted(regions, region, 'object')}، والأسماء في القائمة`,
     howToRegions:
       'كلما اشتد لون الإقليم زاد عدد الوفيات التي عُرفت فيه علناً. وحيث لم تُنشر أي حالة ربما مات أشخاص أيضاً. حدود الأقاليم تقريبية.',
     regionReadout: (name, n) => `${apart(name)}: ${n > 0 ? deaths(n) : noCase}`,

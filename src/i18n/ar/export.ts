@@ -13,6 +13,8 @@ export function exportAr(tag: string): ExportStrings {
     notCopied: 'لم يُسمح بالنسخ؛ حدد النص وانسخه بنفسك:',
     download: (format) => `تنزيل ${format}`,
     downloadFailed: 'تعذّر إنشاء الملف.',
+    embed: 'رمز التضمين',
+    copyCode: 'نسخ الرمز',
     headedBy: (heading, site) => `العنوان: ${apart(heading)} (${apart(site)})`,
     notesBy: (n, site) =>
       `${n === 1 ? 'ملاحظة' : 'ملاحظات'} من ${site ? apart(site) : 'هذا الموقع'}، لا من المصدر:`,

@@ -133,8 +133,7 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
     possible: (n) =>
       `Bunlardan ${number(n)} ölüm həmin dövrdən kənarda da ola bilər: tarixi kifayət qədər dəqiq məlum deyil.`,
     noDeaths: 'Həbsdə ölüm barədə məlumat dərc edilməyib.',
-    mapName: (n, places) =>
-      `Xəritə: ${number(places)} yerdə ${number(n)} ölüm; yerlərin adları siyahıdadır`,
+    mapName: (places) => `Xəritə: ${number(places)} yerdə ölümlər; yerlərin adları siyahıdadır`,
     basemapFailed: 'Xəritəni yükləmək mümkün olmadı; yerlər siyahıdadır.',
     nonePlaced: 'Bu ölümlərin heç birinin mövqeyi dərc edilməyib.',
     enlarged: (n) => `Böyüdülüb: ${number(n)}`,
@@ -155,8 +154,10 @@ export function deathsMapAz({ date, quantity }: Azerbaijani): DeathsMapStrings {
     wholeCountry: 'Bütün ölkə',
     partOf: (town) => `${town} və ətrafı`,
     startView: 'İlkin görünüş',
-    regionsName: (n, regions) =>
-      `Xəritə: ${number(regions)} regionda ${number(n)} ölüm; regionların adları siyahıdadır`,
+    openAll: 'Bütün hadisələri göstər',
+    closeAll: 'Bütün hadisələri gizlət',
+    regionsName: (regions) =>
+      `Xəritə: ${number(regions)} regionda ölümlər; regionların adları siyahıdadır`,
     howToRegions:
       'Regionun rəngi nə qədər qatıdırsa, orada bir o qədər çox ölüm ictimaiyyətə məlum olub. Hadisə dərc edilməyən yerdə də ölənlər ola bilər. Regionların sərhədləri təxminidir.',
     regionReadout: (region, n) => `${region}: ${n > 0 ? `${number(n)} ölüm` : noCase}`,

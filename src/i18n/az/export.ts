@@ -14,6 +14,8 @@ export const exportAz: ExportStrings = {
   notCopied: 'Kopyalamağa icazə verilmədi; mətni seçib özünüz kopyalayın:',
   download: (format) => `${format} yüklə`,
   downloadFailed: 'Faylı hazırlamaq mümkün olmadı.',
+  embed: 'Yerləşdirmə kodu',
+  copyCode: 'Kodu kopyala',
   headedBy: (heading, site) => `Başlıq: ${heading} (${site})`,
   notesBy: (n, site) =>
     `${site ? `${site} saytının` : 'Saytın'} ${n === 1 ? 'qeydi' : 'qeydləri'}, mənbənin deyil:`,

@@ -116,8 +116,8 @@ export function deathsMapEn({ words, date, quantity }: English): DeathsMapString
     possible: (n) =>
       `${number(n)} of them may lie outside this time: the date is not known closely enough to tell.`,
     noDeaths: 'No death in custody has been published.',
-    mapName: (n, places) =>
-      `Map: ${deaths(n)} at ${places === 1 ? '1 place' : `${number(places)} places`}, named in the list`,
+    mapName: (places) =>
+      `Map: deaths at ${places === 1 ? '1 place' : `${number(places)} places`}, named in the list`,
     basemapFailed: 'The map could not be loaded; the places stand in the list.',
     nonePlaced: 'None of these deaths has a published position.',
     enlarged: (n) => `Enlarged: ${number(n)}`,
@@ -138,8 +138,10 @@ export function deathsMapEn({ words, date, quantity }: English): DeathsMapString
     wholeCountry: 'Whole country',
     partOf: (town) => `${town} area`,
     startView: 'Reset',
-    regionsName: (n, regions) =>
-      `Map: ${deaths(n)} in ${regions === 1 ? '1 region' : `${number(regions)} regions`}, named in the list`,
+    openAll: 'Show all cases',
+    closeAll: 'Hide all cases',
+    regionsName: (regions) =>
+      `Map: deaths in ${regions === 1 ? '1 region' : `${number(regions)} regions`}, named in the list`,
     howToRegions:
       'The stronger a region’s shading, the more deaths there became public. Where no case is published, people may have died all the same. The borders of regions are approximate.',
     regionReadout: (region, n) => `${region}: ${n > 0 ? deaths(n) : noCase}`,

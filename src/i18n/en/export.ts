@@ -12,6 +12,8 @@ export const exportEn: ExportStrings = {
   notCopied: 'Copying was refused; select the text and copy it yourself:',
   download: (format) => `Download ${format}`,
   downloadFailed: 'The file could not be made.',
+  embed: 'Embed code',
+  copyCode: 'Copy the code',
   headedBy: (heading, site) => `Heading: ${heading} (${site})`,
   notesBy: (n, site) =>
     `${n === 1 ? 'Note' : 'Notes'} by ${site || 'the site'}, not by the source:`,

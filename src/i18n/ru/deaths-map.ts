@@ -126,8 +126,8 @@ export function deathsMapRu({ words, date, genitive, quantity }: Russian): Death
     possible: (n) =>
       `${number(n)} из них ${plural(n) === 'one' ? 'может' : 'могут'} относиться и к другому времени: дата известна недостаточно точно.`,
     noDeaths: 'Сведений о смертях под стражей не опубликовано.',
-    mapName: (n, places) =>
-      `Карта: ${deaths(n)} в ${number(places)} ${form(places, 'месте', 'местах', 'местах')}, названных в списке`,
+    mapName: (places) =>
+      `Карта: смерти в ${number(places)} ${form(places, 'месте', 'местах', 'местах')}, названных в списке`,
     basemapFailed: 'Карту загрузить не удалось; места перечислены в списке.',
     nonePlaced: 'Ни для одной из этих смертей положение на карте не опубликовано.',
     enlarged: (n) => `Крупнее: ${number(n)}`,
@@ -150,8 +150,10 @@ export function deathsMapRu({ words, date, genitive, quantity }: Russian): Death
     wholeCountry: 'Вся страна',
     partOf: (town) => `${town} и окрестности`,
     startView: 'Исходный вид',
-    regionsName: (n, regions) =>
-      `Карта: ${deaths(n)} в ${number(regions)} ${form(regions, 'регионе, названном', 'регионах, названных', 'регионах, названных')} в списке`,
+    openAll: 'Показать все случаи',
+    closeAll: 'Скрыть все случаи',
+    regionsName: (regions) =>
+      `Карта: смерти в ${number(regions)} ${form(regions, 'регионе, названном', 'регионах, названных', 'регионах, названных')} в списке`,
     howToRegions:
       'Чем плотнее заливка региона, тем больше смертей в нём получило огласку. Там, где случаев не опубликовано, люди тоже могли умирать. Границы регионов приблизительны.',
     regionReadout: (region, n) => `${region}: ${n > 0 ? deaths(n) : noCase}`,

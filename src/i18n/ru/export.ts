@@ -12,6 +12,8 @@ export const exportRu: ExportStrings = {
   notCopied: 'Скопировать не удалось; выделите текст и скопируйте его сами:',
   download: (format) => `Скачать ${format}`,
   downloadFailed: 'Не удалось подготовить файл.',
+  embed: 'Код для вставки',
+  copyCode: 'Скопировать код',
   headedBy: (heading, site) => `Заголовок: ${heading} (${site})`,
   notesBy: (n, site) =>
     `${n === 1 ? 'Примечание' : 'Примечания'} сайта${site && ` ${site}`}, а не источника:`,

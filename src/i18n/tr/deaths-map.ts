@@ -128,8 +128,7 @@ export function deathsMapTr({ words, date, monthOf, quantity }: Turkish): Deaths
     possible: (n) =>
       `Bunlardan ${number(n)} ölüm bu dönemin dışında da olabilir: tarihi yeterince kesin bilinmiyor.`,
     noDeaths: 'Gözetim altında ölüme ilişkin yayımlanmış bilgi yok.',
-    mapName: (n, places) =>
-      `Harita: ${number(places)} yerde ${number(n)} ölüm; yerlerin adları listede`,
+    mapName: (places) => `Harita: ${number(places)} yerde ölümler; yerlerin adları listede`,
     basemapFailed: 'Harita yüklenemedi; yerler listede.',
     nonePlaced: 'Bu ölümlerin hiçbirinin konumu yayımlanmamış.',
     enlarged: (n) => `Büyütülmüş: ${number(n)}`,
@@ -150,8 +149,10 @@ export function deathsMapTr({ words, date, monthOf, quantity }: Turkish): Deaths
     wholeCountry: 'Bütün ülke',
     partOf: (town) => `${town} ve çevresi`,
     startView: 'İlk görünüm',
-    regionsName: (n, regions) =>
-      `Harita: ${number(regions)} bölgede ${number(n)} ölüm; bölgelerin adları listede`,
+    openAll: 'Tüm vakaları göster',
+    closeAll: 'Tüm vakaları gizle',
+    regionsName: (regions) =>
+      `Harita: ${number(regions)} bölgede ölümler; bölgelerin adları listede`,
     howToRegions:
       'Bir bölgenin rengi ne kadar koyuysa orada o kadar çok ölüm kamuoyuna yansımıştır. Yayımlanmış vaka olmayan yerlerde de ölenler olabilir. Bölge sınırları yaklaşıktır.',
     regionReadout: (region, n) => `${region}: ${n > 0 ? `${number(n)} ölüm` : noCase}`,

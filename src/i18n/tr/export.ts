@@ -13,6 +13,8 @@ export const exportTr: ExportStrings = {
   notCopied: 'Kopyalamaya izin verilmedi; metni seçip kendiniz kopyalayın:',
   download: (format) => `${format} indir`,
   downloadFailed: 'Dosya oluşturulamadı.',
+  embed: 'Yerleştirme kodu',
+  copyCode: 'Kodu kopyala',
   headedBy: (heading, site) => `Başlık: ${heading} (${site})`,
   notesBy: (n, site) =>
     `${site || 'Bu site'} tarafından eklenen ${n === 1 ? 'not' : 'notlar'}, kaynağa ait değil:`,

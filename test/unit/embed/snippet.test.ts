@@ -41,3 +41,14 @@ test('a script has its hash, and is then asked for without cookies', () => {
   );
   expect(embedScript({ src: 'a.js' })).toBe('<script type="module" src="a.js"></script>');
 });
+
+test('the source follows the sentence, as a link where it has an address', () => {
+  const embed = { tag: 'custody-count', attributes: {}, fallback: SENTENCE };
+  const text = 'Source: A & B.';
+  expect(embedTag({ ...embed, source: { text, href: 'https://b.org/?a="1"&b' } })).toContain(
+    `<p>${SENTENCE} <a href="https://b.org/?a=&quot;1&quot;&amp;b">Source: A &amp; B.</a></p>`,
+  );
+  expect(embedTag({ ...embed, source: { text } })).toContain(
+    `<p>${SENTENCE} Source: A &amp; B.</p>`,
+  );
+});

@@ -233,7 +233,7 @@ function luminance(colour: string): number {
 describe('paper', () => {
   it('gives every paint a literal colour', () => {
     for (const colour of Object.values(PAPER)) expect(colour).toMatch(/^#[\da-f]{6}$/);
-    expect(PAPER).toMatchObject({ muted: '#636363', hairline: '#dadada', accent: '#0f5c63' });
+    expect(PAPER).toMatchObject({ muted: '#5a5a5a', hairline: '#dadada', accent: '#0f5c63' });
   });
 
   it('lets all that is text or line be read on white', () => {

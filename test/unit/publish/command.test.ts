@@ -23,7 +23,15 @@ async function save(tables: Folder): Promise<void> {
 }
 
 function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const command = ['--import', 'tsx', 'src/cli/custody-charts.ts', 'publish', '--data', folder, ...args];
+  const command = [
+    '--import',
+    'tsx',
+    'src/cli/custody-charts.ts',
+    'publish',
+    '--data',
+    folder,
+    ...args,
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 }

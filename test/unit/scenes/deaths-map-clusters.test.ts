@@ -6,7 +6,9 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import { parsePeriod } from '../../../src/model/period.ts';
 import { peopleAt, selectDeathsMap } from '../../../src/model/select-deaths-map.ts';
 import type { PlacedCrowd } from '../../../src/scenes/deaths-map-bubbles.ts';
-import { APART, clustered, MOST_MARKS } from '../../../src/scenes/deaths-map-clusters.ts';
+import { MOST_MARKS } from '../../../src/scenes/deaths-map-bubbles.ts';
+import { APART, clustered } from '../../../src/scenes/deaths-map-clusters.ts';
+import { marksOf } from '../../../src/scenes/deaths-map-marks.ts';
 import { deathsMapScene, type DeathsMapScene } from '../../../src/scenes/deaths-map.ts';
 import type { Zoom } from '../../../src/scenes/deaths-map-zoom.ts';
 import { landOf } from '../../../src/scenes/land.ts';
@@ -40,6 +42,8 @@ const sceneOf = (
     width,
     { strings, textIn: (text) => textIn(text, strings.lang), measureText: estimateTextWidth },
     zoom,
+    undefined,
+    marksOf,
   );
 const bubblesOf = ({ maps }: DeathsMapScene) => maps.flatMap(({ bubbles }) => bubbles);
 const peopleOf = (scene: DeathsMapScene): number =>

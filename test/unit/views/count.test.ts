@@ -4,6 +4,8 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { DatasetFile } from '../../../src/model/schema.ts';
 import { selectMeasure, type MeasureChoice } from '../../../src/model/select-measure.ts';
 import { countDrawing, emptyCount, inlineCount } from '../../../src/views/count.ts';
+import { listFacts } from '../../../src/views/count-facts.ts';
+import { numberFacts } from '../../../src/views/count-number-facts.ts';
 import type { Drawing } from '../../../src/views/drawing.ts';
 import { aDataset, aList } from '../../fixtures/a-dataset.ts';
 import { ALL, az, en, ru } from '../../fixtures/languages.ts';
@@ -26,9 +28,11 @@ function counted({ counts, choice, old = false, strings = en }: Given = {}) {
   const all = { measure: undefined, compiler: undefined, compareTo: undefined, ...choice };
   const measure = selectMeasure(dataset, all);
   if (!measure) throw new Error('no list');
-  const context = { dataset, strings, old };
-  const drawing: Drawing = countDrawing(measure, context);
-  return { drawing, picture: text(drawing.picture), inline: text(inlineCount(measure, context)) };
+  const context = { dataset, strings };
+  const facts =
+    measure.kind === 'list' ? listFacts(measure, context, old) : numberFacts(measure, context);
+  const drawing: Drawing = countDrawing(facts, strings);
+  return { drawing, picture: text(drawing.picture), inline: text(inlineCount(facts, strings)) };
 }
 
 const quantity = (of: Counts[number]['quantity']): Counts => [
@@ -79,7 +83,7 @@ describe('a count', () => {
     expect(picture).toMatch(/^110 people on the list of 1 December 2022/);
     expect(drawing.newest).toBeUndefined();
     const newest = counted({ old: true });
-    expect(newest.picture).toMatch(/^124 on 1 June 2024 people on the newest list/);
+    expect(newest.picture).toMatch(/^124 ; on 1 June 2024 people on the newest list/);
     expect(newest.drawing.newest?.from).toBe('2024-06-01');
   });
 

@@ -12,6 +12,7 @@ import { deathsMapScene, type DeathsMapScene } from '../../../src/scenes/deaths-
 import { landOf } from '../../../src/scenes/land.ts';
 import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
 import { deathsMapDrawing } from '../../../src/views/deaths-map.ts';
+import { casesView } from '../../../src/views/deaths-map-cases.ts';
 import { aBasemap } from '../../fixtures/a-basemap.ts';
 import { aDataset, aDeath } from '../../fixtures/a-dataset.ts';
 import { aDeathNowhere, aPlace, aWithheldDeath } from '../../fixtures/a-map-dataset.ts';
@@ -55,11 +56,14 @@ function draw(
     {
       active: [],
       open: new Set([...dataset.places.map(({ id }) => id), 'named', 'withheld']),
+      cases: casesView,
+      inTabOrder: false,
       showsAll: true,
       onPoint: ignore,
       onChoose: ignore,
       onToggle: ignore,
       onShowAll: ignore,
+      onOpenAll: ignore,
       onZoom: ignore,
     },
   );

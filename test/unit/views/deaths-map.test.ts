@@ -12,6 +12,7 @@ import { deathsMapScene } from '../../../src/scenes/deaths-map.ts';
 import { landOf } from '../../../src/scenes/land.ts';
 import { estimateTextWidth } from '../../../src/scenes/text-width.ts';
 import { deathsMapDrawing } from '../../../src/views/deaths-map.ts';
+import { casesView } from '../../../src/views/deaths-map-cases.ts';
 import type { Drawing } from '../../../src/views/drawing.ts';
 import { aBasemap } from '../../fixtures/a-basemap.ts';
 import { aDataset, aDeath } from '../../fixtures/a-dataset.ts';
@@ -60,11 +61,14 @@ function drawing(dataset: Dataset, given: Given = {}): Drawing {
     {
       active,
       open: new Set(open),
+      cases: casesView,
+      inTabOrder: false,
       showsAll: false,
       onPoint: ignore,
       onChoose: ignore,
       onToggle: ignore,
       onShowAll: ignore,
+      onOpenAll: ignore,
       onZoom: ignore,
     },
   );
@@ -284,7 +288,7 @@ describe('the years', () => {
 describe('the drawing', () => {
   it('names itself for those who do not see it, and hides the readout that repeats the list', () => {
     const html = rendered(drawing(dataset, { active: ['a'] }).picture);
-    expect(html).toContain('Map: 2 deaths at 1 place, named in the list');
+    expect(html).toContain('Map: deaths at 1 place, named in the list');
     expect(html).toMatch(/readout" aria-hidden="true"[^]*Town a: 2 deaths, town or village only/);
   });
 
