@@ -93,7 +93,10 @@ test('a content system finds each chart by oEmbed, and its frame shows it', asyn
     const { html, title } = (await (await fetch(link)).json()) as { html: string; title: string };
     const host = await browser.newPage();
     await host.route(/article$/, (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>A</title>${html}` }),
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><title>A</title>${html}`,
+      }),
     );
     await host.goto(`${site.address}/article`);
     await host.frameLocator('iframe').locator('figure').first().waitFor();
@@ -128,11 +131,10 @@ test('a saved table reaches the open page within its interval, without a reload'
   const { page } = await open('/');
   await page.locator('custody-count:state(ready)').first().waitFor();
   await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+  const dataset = async (): Promise<string> => (await fetch(`${site.address}/dataset.json`)).text();
+  const before = await dataset();
   await saveNewList('987');
-  await until(
-    async () => (await (await fetch(`${site.address}/dataset.json`)).text()).includes('a-new-list'),
-    site.printed,
-  );
+  await until(async () => (await dataset()) !== before, site.printed);
   await page.clock.fastForward(61_000);
   await shownNumber(page).getByText('987').first().waitFor();
   expect(await page.locator('body[data-same-page]').count()).toBe(1);
