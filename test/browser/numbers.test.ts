@@ -387,6 +387,7 @@ describe('after each action on the map', () => {
       expectLists(map, heads);
       await expectMarks(map, Object.values(placed));
       for (const id of ['a', 'd', 'named', 'u']) await pressed(map, `#entry-${id}`);
+      await waitUntil(() => all(map, '.cases .deaths').length === 4, 'no cases');
       expectLists(map, heads);
       expect(all(map, '#cases-named .deaths > li')).to.have.length(named);
       await pressed(map, '.zoom button', 0);
