@@ -44,7 +44,7 @@ test.each(['custody-count', 'custody-timeline', 'custody-breakdown', 'custody-de
     expect([type, start]).toEqual(['image/png', [0x89504e47, 1496]]);
     const saving = page.waitForEvent('download');
     await page.locator(`${tag} [part=actions] > button`).first().click();
-    await page.locator(`${tag} .take button`).last().click();
+    await page.getByRole('button', { name: 'Download PNG' }).click();
     const file = await saving;
     expect(file.suggestedFilename()).toBe(`freedonia-${tag.slice(8)}-2024-06-30.png`);
     expect(complaints).toEqual([]);
