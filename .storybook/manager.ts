@@ -1,16 +1,31 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, useEffect, type ReactNode } from 'react';
 import { AddonPanel, SyntaxHighlighter } from 'storybook/internal/components';
 import { STORY_CHANGED } from 'storybook/internal/core-events';
 import { addons, types, useAddonState, useChannel } from 'storybook/manager-api';
-import { EMBED_CODE, type EmbedCode } from './embed-panel.ts';
+import {
+  EMBED_CHANGED,
+  EMBED_CODE,
+  EMBED_WANTED,
+  NO_CHART,
+  type EmbedCode,
+} from './embed-panel.ts';
 
 const ID = 'custody/embed';
-const NOTHING: EmbedCode = { code: '', notes: ['This story shows no chart to embed.'] };
 
 /** The panel "Embed": what an editor pastes to get the chart that is on screen. */
 function Panel({ active }: { active: boolean }): ReactNode {
-  const [embed, setEmbed] = useAddonState<EmbedCode>(ID, NOTHING);
-  useChannel({ [EMBED_CODE]: setEmbed, [STORY_CHANGED]: () => setEmbed(NOTHING) });
+  const [embed, setEmbed] = useAddonState<EmbedCode>(ID, NO_CHART);
+  const emit = useChannel(
+    {
+      [EMBED_CODE]: setEmbed,
+      [STORY_CHANGED]: () => setEmbed(NO_CHART),
+      [EMBED_CHANGED]: () => active && emit(EMBED_WANTED),
+    },
+    [active],
+  );
+  useEffect(() => {
+    if (active) emit(EMBED_WANTED);
+  }, [active]);
   const note = (text: string): ReactNode => createElement('p', { key: text }, text);
   const code =
     embed.code &&

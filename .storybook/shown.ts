@@ -6,7 +6,8 @@ export const chartsIn = (root: ParentNode): readonly CustodyElement[] =>
     /^custody-(?!note)/.test(localName),
   );
 
-const isShown = (chart: CustodyElement): boolean =>
+/** True once a chart shows what came of its data. */
+export const isShown = (chart: CustodyElement): boolean =>
   chart.matches(':is(:state(ready), :state(empty), :state(failed))');
 
 /** Waits until each chart shows what came of its data. */

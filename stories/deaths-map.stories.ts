@@ -175,6 +175,14 @@ export const RegionsOfFreedonia: Story = {
   },
 };
 
+/** A region of which nothing is published: it is hatched, and the list names it. */
+export const RegionWithNoCase: Story = {
+  args: {
+    view: 'regions',
+    data: deathsAt([aPlace('a', [10.8, 50.7], { region: 'west' })], { a: 14 }),
+  },
+};
+
 /** No record at all. */
 export const Empty: Story = { args: { data: aDataset({ deaths: [], deathTotals: [] }) } };
 

@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<'change' | 'history' | 'people', () => Promise<Brea
  *
  * @tag custody-breakdown
  * @slot - The author's content: shown before the figures are there, without JavaScript and after a failure.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the heading by one of the article: an `<h2>`, say, whose own level counts.
  * @slot notes - The author's notes, under the picture.
  * @csspart heading - The heading.
  * @csspart measure - What is counted and who counts, in one line.

@@ -21,7 +21,7 @@ const loadChosen = () => import('./count-chosen.ts');
  *
  * @tag custody-count
  * @slot - The author's content: shown before the figures are there, without JavaScript and after a failure.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the heading by one of the article: an `<h2>`, say, whose own level counts.
  * @slot notes - The author's notes, under the picture.
  * @csspart heading - The heading.
  * @csspart measure - Who counts, in one line.

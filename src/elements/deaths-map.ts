@@ -49,7 +49,7 @@ const loadRegionsFile = () => import('../loading/basemap-regions.ts');
  *
  * @tag custody-deaths-map
  * @slot - The author's content: shown before the figures are there, without JavaScript and after a failure.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the heading by one of the article: an `<h2>`, say, whose own level counts.
  * @slot notes - The author's notes, under the picture.
  * @csspart heading - The heading.
  * @csspart measure - What is counted, in one line.

@@ -1,12 +1,18 @@
-/** A chart as an editor pastes it. */
-export interface Embed {
+/** An element in a line of text. */
+export interface InlineEmbed {
   readonly tag: string;
   /** Attributes by name; an empty value is a bare attribute. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** The author's sentence: shown until the figures are there, without JavaScript and after a failure. */
+  /** The author's text: shown until the figures are there, without JavaScript and after a failure. */
   readonly fallback: string;
+}
+
+/** A chart as an editor pastes it. */
+export interface Embed extends InlineEmbed {
   /** Who says it, after the sentence: a link where there is an address. */
   readonly source?: { readonly text: string; readonly href?: string | undefined } | undefined;
+  /** A site's own notes, each in a paragraph after the sentence. */
+  readonly notes?: readonly InlineEmbed[];
   /** CSS pixels that the chart will take, so that nothing below it moves; absent: no place is kept. */
   readonly size?: { readonly width: number; readonly height: number } | undefined;
 }
@@ -31,7 +37,7 @@ export function openingTag(tag: string, attributes: Readonly<Record<string, stri
 }
 
 /** The tag with the author's sentence in it, ready to paste; nothing that is passed in can become markup. */
-export function embedTag({ tag, attributes, fallback, source, size }: Embed): string {
+export function embedTag({ tag, attributes, fallback, source, notes = [], size }: Embed): string {
   const place = size && {
     viewBox: `0 0 ${size.width} ${size.height}`,
     width: '100%',
@@ -41,9 +47,15 @@ export function embedTag({ tag, attributes, fallback, source, size }: Embed): st
   return [
     openingTag(tag, attributes),
     `  <p>${escaped(fallback)}${source ? ` ${sourceText(source)}` : ''}</p>`,
+    ...notes.map((note) => `  <p>${inlineTag(note)}</p>`),
     ...(place ? [`  <svg${Object.entries(place).map(attribute).join('')}></svg>`] : []),
     `</${tag}>`,
   ].join('\n');
+}
+
+/** A tag in a line, as a number in a sentence or a note is. */
+export function inlineTag({ tag, attributes, fallback }: InlineEmbed): string {
+  return `${openingTag(tag, attributes)}${escaped(fallback)}</${tag}>`;
 }
 
 function sourceText({ text, href }: NonNullable<Embed['source']>): string {

@@ -26,7 +26,7 @@ const COLUMNS = [
  */
 export function countRows(
   measure: Measure,
-  { lang, common }: CountLanguage,
+  { lang, common, separators }: CountLanguage,
   largest?: LargestGroups,
 ): readonly (readonly Cell[])[] {
   const text = (localised: Localised | undefined): Cell =>
@@ -75,7 +75,7 @@ export function countRows(
       ...quantityCells(quantity),
       quantity.unit,
       undefined,
-      remarks.filter(Boolean).join(', '),
+      remarks.filter(Boolean).join(separators.comma),
       text(note),
       sourcesCell(sources),
     ],

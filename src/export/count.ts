@@ -26,7 +26,7 @@ export async function countTakeaway(
   measureText: MeasureText,
   beside?: CountBeside,
 ): Promise<Takeaway> {
-  const { common, count, lang } = strings;
+  const { common, count, lang, separators } = strings;
   const text = (localised: Localised): string => textIn(localised, lang).text;
   if (measure.kind === 'list') {
     const { list, changes } = measure;
@@ -69,7 +69,7 @@ export async function countTakeaway(
           strings.year(number.year),
           ...(number.partialYear ? [common.partialYear] : []),
           ...(number.alleged ? [common.alleged] : []),
-        ].join(', ')
+        ].join(separators.comma)
       : number.date && strings.date(number.date);
   const noun = when ? `${name} (${when})` : name;
   const role = `${count.countedBy}: ${text(saidBy)}`;

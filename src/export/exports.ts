@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { exportStrings } from '../i18n/export-languages.ts';
+import { sentences } from '../i18n/names-in-row.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { DatasetError } from '../model/dataset-error.ts';
 import type { Format } from '../views/actions-view.ts';
@@ -125,7 +126,7 @@ function exportsFrom(host: Host, drawing: Drawing, framing: Framing): Exports {
       const [figure, takeaway] = await Promise.all([picture(), taken()]);
       return svgText(figure, {
         title: drawing.heading.text,
-        about: [sentenceOf(takeaway), credit, licence].join(' '),
+        about: sentences([sentenceOf(takeaway), credit, licence], undefined),
         family,
         lang: strings.lang,
         id: nameOf(takeaway),

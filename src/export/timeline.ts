@@ -34,7 +34,7 @@ export function timelineTakeaway(
   const sceneOf = (width: number): TimelineScene => timelineScene(timeline, { ...setting, width });
   const from = (summary.compared?.change ?? summary.change)?.from.sources ?? [];
   return {
-    measure: `${strings.timeline.measure}. ${strings.common.compiler}: ${names.join('; ')}`,
+    measure: `${strings.timeline.measure}. ${strings.common.compiler}: ${names.join(strings.separators.semicolon)}`,
     cited: [...summary.latest.sources, ...from],
     sources: [...lists].reverse().flatMap(({ count }) => count.sources),
     rows: timelineRows(timeline, strings),
@@ -99,7 +99,7 @@ function releasesSince(
   if (releases.length === 0) return undefined;
   const numbers = releases.map((release) => (numbered ? milestones.indexOf(release) + 1 : 0));
   const said = numbers.every((number) => number > 0)
-    ? `${numbers.join(', ')}.`
+    ? `${numbers.join(strings.separators.comma)}.`
     : releases
         .map(({ date, text }) => `${strings.date(date)}: ${textIn(text, strings.lang).text}`)
         .join(' ');

@@ -3,10 +3,11 @@ export function namesInRow(
   names: readonly string[],
   most: number,
   others: (n: number) => string,
+  semicolon = '; ',
 ): string {
   const hidden = names.length > most + 1 ? names.length - most : 0;
   const named = names.slice(0, names.length - hidden);
-  return [...named, ...(hidden > 0 ? [others(hidden)] : [])].join('; ');
+  return [...named, ...(hidden > 0 ? [others(hidden)] : [])].join(semicolon);
 }
 
 /** A sentence names so many sources. */

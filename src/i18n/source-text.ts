@@ -6,7 +6,9 @@ export function sourceText(sources: readonly Source[], strings: Strings): string
   const linked = sources.filter(({ url }) => url?.startsWith('https:'));
   const held = sources.filter((source) => !linked.includes(source));
   const names = [...linked, ...held].map(({ publisher, published }) =>
-    published ? `${publisher}, ${strings.shortDate(published)}` : publisher,
+    published
+      ? `${publisher}${strings.separators.comma}${strings.shortDate(published)}`
+      : publisher,
   );
-  return `${names.join('; ')}${held.length > 0 ? ` (${strings.common.sourceHeld})` : ''}`;
+  return `${names.join(strings.separators.semicolon)}${held.length > 0 ? ` (${strings.common.sourceHeld})` : ''}`;
 }

@@ -19,11 +19,19 @@ export interface Vocabulary {
   readonly reviewed: boolean;
   readonly numbers: NumberWords;
   readonly qualifiers: QualifierWords;
+  readonly separators: Separators;
   /** Dates in sentences. */
   readonly long: DateWords;
   /** Dates in columns and labels. */
   readonly short: DateWords;
   readonly common: CommonStrings;
+}
+
+/** What parts the items of a row that has no "and", its space with it. */
+export interface Separators {
+  readonly comma: string;
+  /** Between items that have commas of their own. */
+  readonly semicolon: string;
 }
 
 /** A language as the widgets speak it: its words, and how facts are written with them. */

@@ -1,13 +1,18 @@
 import type { Localised, TextIn } from '../model/localised.ts';
+import { LANGUAGES } from './load-strings.ts';
 
-/** The text in a language, else in the same language without its region, else the first that there is. */
+/**
+ * The text in a language, or in the same language of any region; else in the one that the charts themselves then speak,
+ * whatever the order of the file; else the first that there is.
+ */
 export function textIn(localised: Localised, lang: string): TextIn {
-  const base = lang.split('-')[0] ?? lang;
-  for (const tag of [lang, base]) {
-    const text = localised.get(tag);
-    if (text !== undefined) return { text, lang: tag };
-  }
-  for (const [tag, text] of localised) if (tag.split('-')[0] === base) return { text, lang: tag };
-  const [first] = localised;
-  return first ? { text: first[1], lang: first[0] } : { text: '', lang };
+  const base = lang.split('-')[0];
+  const tags = [...localised.keys()];
+  const tag =
+    [lang, base].find((wanted) => wanted !== undefined && localised.has(wanted)) ??
+    tags.find((known) => known.split('-')[0] === base) ??
+    tags.find((known) => known === LANGUAGES[0]) ??
+    tags[0] ??
+    lang;
+  return { text: localised.get(tag) ?? '', lang: tag };
 }

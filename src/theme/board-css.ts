@@ -61,7 +61,7 @@ const sheet = css`
     padding-bottom: 4px;
     text-align: start;
     text-wrap: balance;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     color: var(--_muted);
   }
   .groups td,

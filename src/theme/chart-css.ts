@@ -7,7 +7,7 @@ const sheet = css`
     margin: 0 0 12px;
     max-width: 70ch;
     text-wrap: pretty;
-    font-size: 0.95em;
+    font-size: max(12px, 0.95em);
   }
   svg {
     display: block;

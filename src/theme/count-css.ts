@@ -43,7 +43,7 @@ export const countCss: CSSResult = css`
   }
   .line {
     margin: 4px 0 0;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     color: var(--_muted);
   }
 `;

@@ -10,7 +10,7 @@ export const deathsMapListsCss: CSSResult = css`
     margin: 0;
     padding-bottom: 4px;
     border-bottom: 1px solid currentcolor;
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     line-height: 1.3;
   }
   .class-count {
@@ -42,7 +42,7 @@ export const deathsMapListsCss: CSSResult = css`
     width: 100%;
     padding: 4px 0;
     border-bottom: 1px solid var(--_hairline);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     line-height: 1.35;
     text-decoration: none;
   }
@@ -51,7 +51,7 @@ export const deathsMapListsCss: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .institution {
-    font-size: 0.867em;
+    font-size: max(12px, 0.867em);
     color: var(--_muted);
   }
   .entry-count {
@@ -83,7 +83,7 @@ export const deathsMapListsCss: CSSResult = css`
   .cases {
     padding-block: 4px 12px;
     padding-inline-start: 16px;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     border-bottom: 1px solid var(--_hairline);
   }
   /* What is disclosed in what is disclosed is set no smaller. */
@@ -96,7 +96,7 @@ export const deathsMapListsCss: CSSResult = css`
   }
   .by-year {
     margin-top: 8px;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
   .by-year th {
     padding-block: 6px;

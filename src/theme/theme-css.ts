@@ -57,7 +57,7 @@ export const frameCss: CSSResult = css`
   }
   .measure {
     margin: 0 0 8px;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     color: var(--_muted);
   }
   .notice,

@@ -282,6 +282,10 @@ const sheet = css`
     .events {
       display: block;
     }
+    /* The line under the picture names them, and the table has their addresses. */
+    .links {
+      display: none;
+    }
   }
 `;
 

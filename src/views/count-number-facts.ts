@@ -18,7 +18,7 @@ export function numberFacts(
   const subject = textIn(named.noun ?? named.heading, strings.lang).text.replace(/\.$/, '');
   return {
     ...named,
-    spoken: `${[subject, named.when].filter(Boolean).join(', ')}: ${strings.quantity(quantity)}`,
+    spoken: `${[subject, named.when].filter(Boolean).join(strings.separators.comma)}: ${strings.quantity(quantity)}`,
     role: strings.count.countedBy,
     by: saidBy,
     quantity,
@@ -30,12 +30,12 @@ export function numberFacts(
 
 function totalNamed(total: DeathTotal, { dataset, strings }: CountContext) {
   const { year, partialYear, alleged, scope } = total;
-  const { common } = strings;
+  const { common, separators } = strings;
   const remarks = [
     ...(partialYear ? [common.partialYear] : []),
     ...(alleged ? [common.alleged] : []),
   ];
-  const when = [strings.year(year), ...remarks].join(', ');
+  const when = [strings.year(year), ...remarks].join(separators.comma);
   return { heading: dataset.deathsTitle, noun: scope, when };
 }
 

@@ -76,7 +76,7 @@ function numberView(
         >${small('qualifier', before)}<span class="digits">${number}</span
         >${small('qualifier', after)}</span
       >
-      ${dated && when ? html`<span class="hidden">; </span>${small('beside', when)}` : nothing}
+      ${dated && when ? html`<span class="hidden">${strings.separators.semicolon}</span>${small('beside', when)}` : nothing}
     </p>
     ${noun ? html`<p class="noun">${said(noun, strings)}</p>` : nothing}`;
 }

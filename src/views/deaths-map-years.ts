@@ -105,7 +105,9 @@ function valuesView(
           >${number}</span
         >${after ? html`<span class="year-after">${after}</span>` : nothing}
         ${quantityMark(total.quantity)}${
-          flags.length > 0 ? html`<span class="year-flag"> ${flags.join(', ')}</span>` : nothing
+          flags.length > 0
+            ? html`<span class="year-flag"> ${flags.join(strings.separators.comma)}</span>`
+            : nothing
         }</span
       >`;
     })}`;
@@ -121,7 +123,10 @@ function whoView({ totals }: DeathMeasure, strings: DeathsMapLanguage): Template
   return html`${[...said.values()].map((same) => {
     const [total] = same;
     if (!total) return nothing;
-    const years = said.size > 1 ? `${same.map(({ year }) => strings.year(year)).join(', ')}: ` : '';
+    const years =
+      said.size > 1
+        ? `${same.map(({ year }) => strings.year(year)).join(strings.separators.comma)}: `
+        : '';
     return html`<span class="who">${years}${textInView(textIn(total.saidBy, strings.lang))}</span>
       <span class="scope">${textInView(textIn(total.scope, strings.lang))}</span>`;
   })}`;

@@ -39,14 +39,12 @@ export function frameView(drawing: Drawing, framing: Framing): TemplateResult {
     aria-labelledby="heading"
     aria-describedby=${sentence ? 'sentence' : nothing}
   >
-    <div
-      id="heading"
-      part="heading"
-      class=${hide.has('heading') ? 'hidden' : 'heading'}
-      role="heading"
-      aria-level=${framing.headingLevel}
-    >
-      <slot name="heading">${framing.heading ?? textInView(drawing.heading)}</slot>
+    <div id="heading" part="heading" class=${hide.has('heading') ? 'hidden' : 'heading'}>
+      <slot name="heading"
+        ><span role="heading" aria-level=${framing.headingLevel}
+          >${framing.heading ?? textInView(drawing.heading)}</span
+        ></slot
+      >
     </div>
     ${drawing.measure ? html`<p part="measure" class="measure">${drawing.measure}</p>` : nothing}
     ${sentence ? html`<p part="sentence" class="sentence" id="sentence">${sentence}</p>` : nothing}

@@ -22,16 +22,21 @@ export function sourceNames(
           >`
         : name;
     }),
-  )}${linked.length > 0 && held.length > 0 ? '; ' : nothing}${joined(
+    strings,
+  )}${linked.length > 0 && held.length > 0 ? strings.separators.semicolon : nothing}${joined(
     held.map((source) => sourceName(source, strings)),
+    strings,
   )}${held.length > 0 ? html` (${strings.common.sourceHeld})` : nothing}`;
 }
 
 function sourceName({ publisher, published }: Source, strings: Strings): TemplateResult {
   return html`<bdi>${publisher}</bdi
-    >${published ? html`, ${strings.shortDate(published)}` : nothing}`;
+    >${published ? html`${strings.separators.comma}${strings.shortDate(published)}` : nothing}`;
 }
 
-function joined(pieces: readonly TemplateResult[]): readonly TemplateResult[] {
-  return pieces.map((piece, i) => html`${i > 0 ? '; ' : nothing}${piece}`);
+function joined(
+  pieces: readonly TemplateResult[],
+  { separators }: Strings,
+): readonly TemplateResult[] {
+  return pieces.map((piece, i) => html`${i > 0 ? separators.semicolon : nothing}${piece}`);
 }

@@ -14,7 +14,9 @@ export function sourcesView(sources: readonly Source[], strings: Strings): Templ
 
 /** One source in a line. */
 export function sourceView(source: Source, strings: Strings): TemplateResult {
-  const published = source.published ? html`, ${strings.shortDate(source.published)}` : nothing;
+  const published = source.published
+    ? html`${strings.separators.comma}${strings.shortDate(source.published)}`
+    : nothing;
   const title = source.title
     ? html`: <bdi lang=${source.lang ?? nothing}>${source.title}</bdi>`
     : nothing;

@@ -57,7 +57,7 @@ export function timelineSourceLinks({
 }: TimelineContext): TemplateResult | typeof nothing {
   const { date, sources = [] } = timeline.lists[reading.active]?.count ?? {};
   if (!date || sources.every(({ url }) => url === undefined)) return nothing;
-  return html`<p class="source">
+  return html`<p class="source links">
     ${strings.timeline.sourcesOf(date, sources.length)} ${sourceNames(sources, strings)}
   </p>`;
 }

@@ -63,7 +63,7 @@ export function emptyTimeline(
 function measureView({ timeline, strings }: TimelineContext): TemplateResult {
   const names = timeline.series.map(({ compiler }) => textIn(compiler.name, strings.lang));
   return html`${strings.timeline.measure}. ${strings.common.compiler}:
-  ${names.map((name, i) => html`${i > 0 ? '; ' : nothing}${textInView(name)}`)}`;
+  ${names.map((name, i) => html`${i > 0 ? strings.separators.semicolon : nothing}${textInView(name)}`)}`;
 }
 
 /** Releases reported since stand beside the last number, and are never taken from it. */

@@ -11,6 +11,17 @@ async function notices(state: string): Promise<string> {
   return (await page().locator('.notice').allTextContents()).join(' ').replace(/\s+/g, ' ').trim();
 }
 
+/** The newest published list is older than the dataset's own limit; the map has no newest list. */
+test.each([
+  ['count', '.beside', /on \d+ \w+ \d{4}/],
+  ['timeline', '.timeline', /no newer list/],
+  ['breakdown', '[part=sentence]', /of \d+ \w+ \d{4}/],
+])('that its list is old the %s says in words', async (state, where, words) => {
+  await page().evaluate((name) => charts.show(name), state);
+  expect(await page().evaluate(() => charts.element.matches(':state(old)'))).toBe(true);
+  expect(await page().locator(where).textContent()).toMatch(words);
+});
+
 test.each(NAMES)('no part is left busy: %s', async (state) => {
   await page().evaluate((name) => charts.show(name), state);
   expect(await page().locator('[aria-busy=true]').count()).toBe(0);
@@ -54,5 +65,21 @@ describe.each(['count', 'timeline', 'breakdown', 'map'])('the %s says in words',
     await expect
       .poll(() => figure.getByRole('heading', { level: 2, name: 'Mine' }).count())
       .toBe(1);
+  });
+
+  test('what it is, by a heading of the article in its slot, with that one’s own level', async () => {
+    await page().evaluate((name) => charts.show(name), element);
+    await page().evaluate(async () => {
+      const heading = document.createElement('h2');
+      heading.slot = 'heading';
+      heading.textContent = 'The article’s';
+      charts.element.append(heading);
+      await charts.element.updateComplete;
+    });
+    const figure = page().getByRole('figure', { name: 'The article’s', exact: true });
+    const headings = await figure.ariaSnapshot().then((tree) => tree.match(/heading ".*/g));
+    expect(headings?.map((line) => line.replace(/:$/, ''))).toEqual([
+      'heading "The article’s" [level=2]',
+    ]);
   });
 });

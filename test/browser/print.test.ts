@@ -99,6 +99,19 @@ describe('a printed page', () => {
     expect(inside(timeline, '#more').hidden).to.equal(true);
   });
 
+  onMedium.it('names the source of a timeline’s list once beside its table', async () => {
+    const timeline = await aChart('custody-timeline');
+    await readyToPrint(timeline);
+    await emulateMedia({ media: 'print' });
+    onPaper(() => {
+      const seen = [...(timeline.shadowRoot?.querySelectorAll('p') ?? [])].filter(
+        (line) => line.checkVisibility() && line.textContent?.includes('Source of the list'),
+      );
+      expect(seen.map(({ className }) => className)).to.deep.equal(['list-sources lines-1']);
+      expect(textOf(timeline, '.lists tbody tr td:last-child')).to.equal('Freedonia Gazette');
+    });
+  });
+
   onMedium.it('says what the numbers on a timeline’s baseline stand for', async () => {
     const timeline = await aChart('custody-timeline');
     expect(isSeen(timeline, '.events')).to.equal(false);

@@ -6,7 +6,7 @@ import { apart, arabic } from './words.ts';
 export function exportAr(tag: string): ExportStrings {
   const { words, listOf, people, compared } = arabic(tag);
   const basedOn: ExportStrings['basedOn'] = (sources, most) =>
-    `استناداً إلى: ${namesInRow(sources.map(apart), most, (n) => `ومصادر أخرى عددها ${words.number(n)}`)}`;
+    `استناداً إلى: ${namesInRow(sources.map(apart), most, (n) => `ومصادر أخرى عددها ${words.number(n)}`, '؛ ')}`;
   return {
     citation: 'نسخ الاقتباس مع المصدر',
     copied: 'تم النسخ',

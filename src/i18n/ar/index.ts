@@ -18,6 +18,7 @@ export function base(tag: string): Vocabulary {
     reviewed: false,
     numbers: words,
     qualifiers,
+    separators: { comma: '، ', semicolon: '؛ ' },
     long,
     short,
     common: {

@@ -83,6 +83,7 @@ export const base: Vocabulary = {
   reviewed: false,
   numbers,
   qualifiers,
+  separators: { comma: ', ', semicolon: '; ' },
   long,
   short,
   common: {

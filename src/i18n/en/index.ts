@@ -53,6 +53,7 @@ export const base: Vocabulary = {
   reviewed: true,
   numbers: words,
   qualifiers,
+  separators: { comma: ', ', semicolon: '; ' },
   long,
   short,
   common: {

@@ -69,6 +69,7 @@ export const base: Vocabulary = {
   reviewed: false,
   numbers: words,
   qualifiers,
+  separators: { comma: ', ', semicolon: '; ' },
   long: label,
   short,
   common: {

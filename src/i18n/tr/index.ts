@@ -55,6 +55,7 @@ export const base: Vocabulary = {
   reviewed: false,
   numbers: words,
   qualifiers,
+  separators: { comma: ', ', semicolon: '; ' },
   long,
   short,
   common: {

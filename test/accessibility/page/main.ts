@@ -5,6 +5,13 @@ import { paintedMarks, paintedTexts, type PaintedMark, type PaintedText } from '
 import { controlsOf, focusRings, smallTargets, type Ring } from './controls.ts';
 import { crowdedTexts, textsOutside } from './room.ts';
 import { coloursIn, withoutText } from './pixels.ts';
+import {
+  answeredLetters,
+  foreignControls,
+  oddPictures,
+  smallTexts,
+  strayIds,
+} from './structure.ts';
 import { sourceOf, STATES, type State } from './states.ts';
 
 /** How a state is shown. */
@@ -30,6 +37,12 @@ export interface Charts {
   outside(): string[];
   small(): string[];
   rings(): Ring[];
+  foreign(): string[];
+  /** Keys of letters that do something. */
+  typed(): string[];
+  pictures(): string[];
+  stray(): string[];
+  tiny(): string[];
   /** Names of animations and transitions that run. */
   moving(): string[];
   /** The same, of all that runs while each control is pressed, one after the other. */
@@ -49,6 +62,11 @@ const column = document.querySelector('main');
 if (!column) throw new Error('The page has no column.');
 let bringBack = (): void => undefined;
 let shown: CustodyElement | undefined;
+
+function rootOf({ shadowRoot }: CustodyElement): ShadowRoot {
+  if (!shadowRoot) throw new Error('The element is not defined.');
+  return shadowRoot;
+}
 
 async function until(what: string, holds: () => boolean): Promise<void> {
   for (let tries = 0; !holds(); tries++) {
@@ -141,6 +159,11 @@ globalThis.charts = {
   outside: () => textsOutside(globalThis.charts.element),
   small: () => smallTargets(globalThis.charts.element),
   rings: () => focusRings(globalThis.charts.element),
+  foreign: () => foreignControls(rootOf(globalThis.charts.element)),
+  typed: () => answeredLetters(rootOf(globalThis.charts.element)),
+  pictures: () => oddPictures(rootOf(globalThis.charts.element)),
+  stray: () => strayIds(rootOf(globalThis.charts.element)),
+  tiny: () => smallTexts(rootOf(globalThis.charts.element)),
   moving: () =>
     [...document.getAnimations(), ...(shown?.shadowRoot?.getAnimations() ?? [])].map(
       (animation) => animation.id || animation.constructor.name,

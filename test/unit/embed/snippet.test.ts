@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedScript, embedTag } from '../../../src/embed/snippet.ts';
+import { embedScript, embedTag, inlineTag } from '../../../src/embed/snippet.ts';
 
 const SENTENCE = '124 people were on the list of 1 June 2024.';
 
@@ -26,6 +26,20 @@ test('an empty picture keeps the place of the chart', () => {
   expect(embedTag({ tag: 'custody-timeline', attributes: {}, fallback: SENTENCE, size })).toContain(
     '<svg viewBox="0 0 700 620" width="100%" height="620" aria-hidden="true"></svg>',
   );
+});
+
+test('a number in a sentence is a tag in the line', () => {
+  const attributes = { layout: 'inline' };
+  expect(inlineTag({ tag: 'custody-count', attributes, fallback: '< 5' })).toBe(
+    '<custody-count layout="inline">&lt; 5</custody-count>',
+  );
+});
+
+test('a site’s notes follow the sentence, each in a paragraph', () => {
+  const note = { tag: 'custody-note', attributes: { at: '2023-11-20' }, fallback: 'A <search>' };
+  expect(
+    embedTag({ tag: 'custody-timeline', attributes: {}, fallback: SENTENCE, notes: [note] }),
+  ).toContain(`</p>\n  <p><custody-note at="2023-11-20">A &lt;search></custody-note></p>\n</`);
 });
 
 test('what is written by people never becomes markup', () => {
