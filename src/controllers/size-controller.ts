@@ -21,9 +21,11 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#keepBox();
     this.#observer = new ResizeObserver((entries) => {
       const box = entries.at(-1)?.contentRect;
       if (!box) return;
+      if (box.width === 0) this.#keepBox();
       // Whole pixels keep a scroll bar from making a loop. A change of height alone is our own doing, or that of a reader
       // who sets the letters apart: then the drawing is measured anew.
       const width = Math.floor(box.width);
@@ -39,5 +41,12 @@ export class SizeController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+  }
+
+  /** A page that resets everything (`* { all: unset }`) takes the host's box too; one that hides it is obeyed. */
+  #keepBox(): void {
+    const { style } = this.#host;
+    if (getComputedStyle(this.#host).display === 'inline')
+      style.setProperty('display', 'var(--_box, block)', 'important');
   }
 }

@@ -17,9 +17,7 @@ const SCALE_TEXT = 12;
 export function historyFigure(scene: HistoryScene, width: number, measureText: MeasureText): Piece {
   const { columns, panels } = scene;
   const marked = panels.some(({ selected }) => selected);
-  const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, i) =>
-    panels.slice(i * columns, (i + 1) * columns),
-  );
+  const rows = panels.flatMap((_, i) => (i % columns ? [] : [panels.slice(i, i + columns)]));
   return stacked(
     rows.map((row, i) => ({
       gap: i === 0 ? 0 : ROW_GAP,

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import type { TextIn } from '../model/localised.ts';
 import { dayTime, middleTime } from '../model/partial-date.ts';
 import { valueOf } from '../model/quantity.ts';
@@ -155,5 +156,5 @@ function yearsOf(
 function ticksOf({ domain, x }: TimeScale): readonly number[] {
   const [from, to] = domain.map((day) => new Date(day).getUTCFullYear()) as [number, number];
   if (to - from > 20) return [];
-  return Array.from({ length: to - from }, (__, i) => x(dayTime(`${from + 1 + i}-01-01`)));
+  return range(from + 1, to + 1).map((year) => x(dayTime(`${year}-01-01`)));
 }

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { grown, type Box } from './box.ts';
 import { isInside } from './inside.ts';
 import type { Lines } from './land.ts';
@@ -83,7 +84,7 @@ export function freeCorner(
     { x: first.x + INSET, y: first.y + INSET, ...corner },
   ];
   const free = corners.filter((box) => !marks.some((mark) => overlap(grown(box, 8), mark)));
-  const steps = Array.from({ length: ASKED }, (_, i) => (i + 0.5) / ASKED);
+  const steps = range(ASKED).map((i) => (i + 0.5) / ASKED);
   const cost = ({ x, y, width, height }: Box): number =>
     steps.flatMap((down) =>
       steps.filter((along) => isInside(country, [x + along * width, y + down * height])),

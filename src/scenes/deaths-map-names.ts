@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import type { TextIn } from '../model/localised.ts';
 import { boxOfPoints, grown, holds, type Box } from './box.ts';
 import { radiusOf, type PlacedCrowd } from './deaths-map-bubbles.ts';
@@ -140,7 +141,7 @@ export function totalWishes(
 ): LabelWish[] {
   if (people === 0) return [];
   return [strings.deathsMap.enlarged(people), strings.number(people)].flatMap((text) =>
-    Array.from({ length: BESIDE }, (_, side) => ({
+    range(BESIDE).map((side) => ({
       text,
       lang: strings.lang,
       kind: 'total' as const,

@@ -1,4 +1,4 @@
-import { tickStep } from 'd3-array';
+import { range, tickStep } from 'd3-array';
 
 /** The values of a scale's grid lines and the value at its top. */
 export interface GridValues {
@@ -22,5 +22,5 @@ export function gridValues(highest: number): GridValues {
   const { step, lines, top } = choices.reduce((best, next) =>
     distance(next) < distance(best) ? next : best,
   );
-  return { values: Array.from({ length: lines + 1 }, (_, i) => i * step), top };
+  return { values: range(lines + 1).map((i) => i * step), top };
 }

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import type { Basemap } from '../model/basemap.ts';
 import { boxOfPoints, type Box } from './box.ts';
 import { planeOf, type Point, type ToPlane } from './plane.ts';
@@ -42,7 +43,8 @@ export function landOf(basemap: Basemap): Land {
   const toPlane = planeOf(basemap.projection);
   const { line, rings } = linesOn(topology, toPlane);
   const [west, south, east, north] = views[0]?.box ?? topology.bbox;
-  const edge = Array.from({ length: 17 }, (_, i) => i / 16).flatMap((t) => {
+  const edge = range(17).flatMap((i) => {
+    const t = i / 16;
     const [x, y] = [west + t * (east - west), south + t * (north - south)];
     return [toPlane(x, south), toPlane(x, north), toPlane(west, y), toPlane(east, y)];
   });

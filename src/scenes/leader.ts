@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import type { Box } from './place-labels.ts';
 import { tenth } from './tenth.ts';
 
@@ -36,7 +37,7 @@ export function alongLeader(leader: Leader | undefined): Box[] {
   if (!leader) return [];
   const { x1, y1, x2, y2 } = leader;
   const count = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4);
-  return Array.from({ length: count }, (_, i) => {
+  return range(count).map((i) => {
     const t = (i + 1) / (count + 1);
     return { x: x1 + t * (x2 - x1) - 2, y: y1 + t * (y2 - y1) - 2, width: 4, height: 4 };
   });

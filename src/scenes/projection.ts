@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { geoAzimuthalEqualArea, geoConicConformal } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
@@ -20,7 +21,8 @@ export function projectionOf(projection: BasemapProjection): GeoProjection {
  * parallel would be a great circle for d3-geo, and would reach out of the box.
  */
 export function boxOutline([west, south, east, north]: BasemapBox, steps = 16): MultiPoint {
-  const coordinates = Array.from({ length: steps + 1 }, (_, i) => i / steps).flatMap((t) => {
+  const coordinates = range(steps + 1).flatMap((i) => {
+    const t = i / steps;
     const x = west + t * (east - west);
     const y = south + t * (north - south);
     return [

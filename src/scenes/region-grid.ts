@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import type { Box } from './box.ts';
 import type { Lines } from './land.ts';
 
@@ -35,7 +36,7 @@ export function regionGrid(regions: readonly Lines[], { x, y, width, height }: B
 
 /** Where the rings cross the middle line of each row. */
 function crossings(rings: Lines, top: number, rows: number): number[][] {
-  const found = Array.from({ length: rows }, (): number[] => []);
+  const found = range(rows).map((): number[] => []);
   for (const ring of rings)
     ring.forEach(([x1, y1], i) => {
       const [x0, y0] = ring[i - 1] ?? ring.at(-1) ?? [x1, y1];

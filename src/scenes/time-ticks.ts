@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { dayAt } from '../model/partial-date.ts';
 import type { TimelineLanguage } from '../i18n/strings.ts';
 import type { MeasureText } from './text-width.ts';
@@ -58,19 +59,18 @@ function yearsOf(from: number, to: number, strings: TimelineLanguage): Unit[] {
     number,
     number,
   ];
-  return Array.from({ length: last - first + 1 }, (_, i) => ({
-    number: first + i,
-    from: Date.UTC(first + i, 0, 1),
-    to: Date.UTC(first + i + 1, 0, 1),
-    text: strings.year(String(first + i)),
+  return range(first, last + 1).map((number) => ({
+    number,
+    from: Date.UTC(number, 0, 1),
+    to: Date.UTC(number + 1, 0, 1),
+    text: strings.year(String(number)),
   }));
 }
 
 function monthsOf(from: number, to: number, strings: TimelineLanguage): Unit[] {
   const count = (time: number): number =>
     new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth();
-  return Array.from({ length: count(to) - count(from) + 1 }, (_, i) => {
-    const number = count(from) + i;
+  return range(count(from), count(to) + 1).map((number) => {
     const [start, end] = [monthStart(number), monthStart(number + 1)];
     const last = dayAt(end - MS_PER_DAY);
     const text = strings.shortDate({ precision: 'month', from: dayAt(start), to: last });

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { above, blockOf, wrappedBlock, type Block, type Run } from './label-block.ts';
 import type { Box } from './place-labels.ts';
 import {
@@ -58,7 +59,7 @@ function overSpan(
   { floor, bounds }: LabelSetting,
 ): TimelineLabelRequest {
   const rows = Math.max(1, Math.floor((floor - bounds.y) / 20));
-  const candidates = Array.from({ length: rows }, (_, i): Box[] =>
+  const candidates = range(rows).map((i): Box[] =>
     blocks.map((block) => inward(above(block, middle(block), floor - i * 20), bounds)),
   );
   return {

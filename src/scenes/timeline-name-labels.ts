@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { wrappedBlock, type Block, type Run } from './label-block.ts';
 import { alongLeader, distance, leaderOf, type Point } from './leader.ts';
 import type { Box } from './place-labels.ts';
@@ -47,7 +48,7 @@ function cost(box: Box, point: Point, last: number): number {
 function around({ width, height }: Block, { x, span }: Mark, y: number): Box[] {
   const [from, to] = [span?.from ?? x, span?.to ?? x];
   const columns = [to + 8, x - width / 2, from - 8 - width, to + 30, from - 30 - width];
-  const rows = Array.from({ length: 15 }, (_, i) => (i % 2 ? -1 : 1) * Math.ceil(i / 2) * 12);
+  const rows = range(15).map((i) => (i % 2 ? -1 : 1) * Math.ceil(i / 2) * 12);
   return rows.flatMap((row) =>
     columns.map((left) => ({ x: left, y: y - height / 2 + row, width, height })),
   );

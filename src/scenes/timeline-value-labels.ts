@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import type { TimelineLanguage } from '../i18n/strings.ts';
 import type { Count } from '../model/dataset.ts';
 import { above, blockOf, type Block, type Line, type Run } from './label-block.ts';
@@ -13,7 +14,7 @@ import { figuresOf, type Mark } from './timeline-marks.ts';
 
 /** Px that a label may stand farther from its mark; the latest value must not go missing. */
 const LIFTS: Readonly<Record<LabelKind, readonly number[]>> = {
-  latest: Array.from({ length: 30 }, (_, i) => 10 * (i + 1)),
+  latest: range(10, 310, 10),
   value: [10],
   conflict: [],
   name: [],

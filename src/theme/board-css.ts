@@ -26,11 +26,11 @@ const sheet = css`
     padding: 8px 0;
   }
   .board .figure {
-    font-size: clamp(4.5rem, 20cqi, 8rem);
+    font-size: clamp(72px, 20cqi, 128px);
     line-height: 0.95;
   }
   .board .words {
-    font-size: clamp(2rem, 8cqi, 3.5rem);
+    font-size: clamp(32px, 8cqi, 56px);
     line-height: 1.05;
   }
   /* The first figure's own white would set the number off from the lines under it. */
@@ -38,7 +38,7 @@ const sheet = css`
     margin-left: -0.05em;
   }
   .board .beside {
-    font-size: max(1rem, 0.16em);
+    font-size: max(16px, 0.16em);
   }
   .board .noun {
     font-size: 1.125em;
@@ -101,7 +101,7 @@ const sheet = css`
     }
     .since,
     .largest {
-      flex: 0 0 17rem;
+      flex: 0 0 272px;
     }
   }
 `;

@@ -3,8 +3,8 @@ import { css, type CSSResult } from 'lit';
 /** The number is the picture: the article's own type, large. */
 export const countCss: CSSResult = css`
   :host([layout='inline']) {
-    display: inline-block;
-    container-type: normal;
+    --_box: inline-block;
+    container-type: normal !important;
     line-height: inherit;
   }
   .inline {
@@ -17,14 +17,14 @@ export const countCss: CSSResult = css`
     align-items: baseline;
     column-gap: 0.2em;
     margin: 0;
-    font-size: clamp(2.5rem, 14cqi, 6rem);
+    font-size: clamp(40px, 14cqi, 96px);
     font-weight: 600;
     line-height: 1.05;
     font-variant-numeric: lining-nums proportional-nums;
     letter-spacing: -0.02em;
   }
   .words {
-    font-size: clamp(1.75rem, 8cqi, 3.5rem);
+    font-size: clamp(28px, 8cqi, 56px);
   }
   .qualifier {
     font-size: 0.5em;
@@ -33,7 +33,7 @@ export const countCss: CSSResult = css`
   }
   .beside {
     line-height: 1.3;
-    font-size: max(0.875rem, 0.25em);
+    font-size: max(14px, 0.25em);
     font-weight: 400;
     letter-spacing: 0;
     color: var(--_muted);

@@ -28,8 +28,8 @@ export function tokensCss(tokens: readonly Token[]): CSSResult {
 /** The frame that all elements share: type, spacing, the parts above and below the picture. */
 export const frameCss: CSSResult = css`
   :host {
-    display: block;
-    container-type: inline-size;
+    display: var(--_box, block);
+    container-type: inline-size !important;
     text-align: start;
     overflow-wrap: anywhere;
   }

@@ -290,10 +290,9 @@ const sheet = css`
 `;
 
 /** Lines of 20 px keep their room; without a style attribute each number of them is a class. */
-const lines = Array.from(
-  { length: 16 },
-  (_, i) => `.lines-${i + 1}{min-height:${(i + 1) * 20}px}`,
-).join('');
+const lines = [...Array(16).keys()]
+  .map((i) => `.lines-${i + 1}{min-height:${(i + 1) * 20}px}`)
+  .join('');
 
 /** Ink, one accent for the main compiler, greys for the others, hairlines for everything else. */
 export const timelineCss: CSSResultGroup = [sheet, unsafeCSS(lines)];

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterEach, expect } from 'vitest';
 import { browserFlags, findBrowser } from '../../tools/browser/find-browser.ts';
 import { cdnFolder, SCRIPT } from '../../tools/build/cdn.ts';
 import { aDatasetFile } from '../fixtures/a-dataset.ts';
+import { aPlace } from '../fixtures/a-map-dataset.ts';
+import { freedoniaBasemap } from '../fixtures/freedonia-basemap.ts';
 
 /** What a path of the test's host answers. */
 export interface Answer {
@@ -16,7 +19,25 @@ export interface Answer {
 export interface Host {
   readonly address: string;
   readonly requests: readonly string[];
+  /** What was asked for with a word about the reader: a cookie or a referrer. */
+  readonly told: readonly string[];
   readonly close: () => void;
+}
+
+/** What no page of the tests may do, whatever it is about: the suite's own log of requests. */
+const breaches: string[] = [];
+const hosts = new Set<string>();
+afterEach(() => {
+  expect(breaches.splice(0), 'requests that no reader was told of').toEqual([]);
+});
+
+const tells = ({ cookie, referer }: IncomingMessage['headers']): boolean =>
+  (cookie ?? referer) !== undefined;
+
+/** Data are asked for without a word about the reader; what a page's own tags say is the page's choice. */
+function breachOf({ url = '', headers }: IncomingMessage, known: boolean): string | undefined {
+  if (!known) return `${url} was asked for, which nothing names`;
+  return url.endsWith('.json') && tells(headers) ? `${url} was asked for with a word` : undefined;
 }
 
 export const builtScript = (): string => readFileSync(`${cdnFolder}/${SCRIPT}`, 'utf8');
@@ -31,28 +52,53 @@ const builtScripts = (): Record<string, Answer> =>
       ]),
   );
 
-/** A host on loopback with the built scripts, a synthetic dataset and these answers beside them. */
-export async function host(answers: Readonly<Record<string, Answer>>): Promise<Host> {
-  const all: Record<string, Answer> = {
-    ...builtScripts(),
-    '/dataset.json': { body: JSON.stringify(aDatasetFile()), type: 'application/json' },
-    ...answers,
+/** A synthetic dataset that all four charts can draw. */
+const dataFiles = (): Record<string, Answer> => {
+  const dataset = aDatasetFile({
+    basemap: 'basemap.json',
+    places: [aPlace('capital-prison', [11, 51])],
+  });
+  const json = (body: string): Answer => ({ body, type: 'application/json' });
+  return {
+    '/dataset.json': json(JSON.stringify(dataset)),
+    '/basemap.json': json(new TextDecoder().decode(freedoniaBasemap())),
   };
+};
+
+/**
+ * A host on loopback with the built scripts, a synthetic dataset and these answers beside them; `headers` go with all.
+ */
+export async function host(
+  answers: Readonly<Record<string, Answer>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Host> {
+  const all: Record<string, Answer> = { ...builtScripts(), ...dataFiles(), ...answers };
   const requests: string[] = [];
+  const told: string[] = [];
   const server = createServer((request, response) => {
-    requests.push(request.url ?? '');
-    const answer = all[request.url ?? ''];
+    const { url = '' } = request;
+    // No page of ours asks for it, every browser does.
+    if (url === '/favicon.ico') return void response.writeHead(204).end();
+    const answer = all[url];
+    const breach = breachOf(request, answer !== undefined);
+    if (breach) breaches.push(breach);
+    requests.push(url);
+    if (tells(request.headers)) told.push(url);
     response.writeHead(answer ? 200 : 404, {
       'Content-Type': answer?.type ?? 'text/html; charset=utf-8',
       'Access-Control-Allow-Origin': '*',
+      ...headers,
       ...answer?.headers,
     });
     response.end(answer?.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  hosts.add(address);
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address,
     requests,
+    told,
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -71,6 +117,10 @@ export async function listen(browser: Browser): Promise<{ page: Page; complaints
     if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:/.test(protocol) && !hosts.has(origin)) breaches.push(`a stranger: ${origin}`);
+  });
   return { page, complaints };
 }
 

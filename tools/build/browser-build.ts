@@ -1,6 +1,7 @@
 import { visualizer } from 'rollup-plugin-visualizer';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { inProject } from '../root.ts';
+import { adoptedSheets } from './adopted-sheets.ts';
 import { version } from './package-facts.ts';
 import { foldedTemplates, terserBetween } from './smaller-output.ts';
 
@@ -78,7 +79,13 @@ async function bundle(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
     logLevel: 'warn',
     publicDir: false,
     define: { __VERSION__: JSON.stringify(version) },
-    plugins: [...(options.plugins ?? []), foldedTemplates(), terserBetween(BROWSERS), treemap],
+    plugins: [
+      ...(options.plugins ?? []),
+      adoptedSheets(),
+      foldedTemplates(),
+      terserBetween(BROWSERS),
+      treemap,
+    ],
     build: {
       write: false,
       target: BROWSERS,
