@@ -35,6 +35,7 @@ export function embedFrame(embed: FrameEmbed): string {
     height: String(height),
     loading: 'lazy',
     sandbox: SANDBOX,
+    referrerpolicy: 'no-referrer',
     frameborder: '0',
   });
 }

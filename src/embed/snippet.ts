@@ -62,11 +62,13 @@ function sourceText({ text, href }: NonNullable<Embed['source']>): string {
   return href ? `<a${attribute(['href', href])}>${escaped(text)}</a>` : escaped(text);
 }
 
+/** Neither a cookie nor the article's address goes with the request for a script. */
+const SILENT = { crossorigin: 'anonymous', referrerpolicy: 'no-referrer' };
+
 /** The script tag, ready to paste. */
 export function embedScript({ src, integrity, classic = false }: EmbedScript): string {
-  const trust = integrity ? { integrity, crossorigin: 'anonymous' } : {};
   const run: Readonly<Record<string, string>> = classic ? { defer: '' } : { type: 'module' };
-  return embedElement('script', { ...run, src, ...trust });
+  return embedElement('script', { ...run, src, ...(integrity ? { integrity } : {}), ...SILENT });
 }
 
 /** An element without content, its values escaped. */

@@ -25,24 +25,6 @@ test.each(['', ' defer', ' async'])('a script without a module works with "%s"',
   await end();
 });
 
-test('it leaves the page no name, only the one symbol that all versions share and what Lit adds', async () => {
-  const before = await open(browser, '');
-  const names = (): string[] => Reflect.ownKeys(globalThis).map(String);
-  const without = new Set(await before.page.evaluate(names));
-  await before.end();
-  const { page, end } = await open(browser, script() + COUNT);
-  await countIsShown(page);
-  const added = (await page.evaluate(names)).filter((name) => !without.has(name));
-  expect(added.sort()).toEqual([
-    'Symbol(custody-charts/1)',
-    'litElementVersions',
-    'litHtmlVersions',
-    'litPropertyMetadata',
-    'reactiveElementVersions',
-  ]);
-  await end();
-});
-
 test('put into a file of another name, it looks for no dataset there, and takes the one that `src` names', async () => {
   const bundle = { '/all.js': { body: code(), type: 'text/javascript' } };
   const bundled = '<script src="all.js"></script>';

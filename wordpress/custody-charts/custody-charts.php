@@ -214,8 +214,9 @@ function print_script(): void {
 	);
 	wp_print_script_tag(
 		array(
-			'type' => 'module',
-			'src'  => esc_url_raw( get_option( FOLDER, '' ) . SCRIPT ),
+			'type'           => 'module',
+			'src'            => esc_url_raw( get_option( FOLDER, '' ) . SCRIPT ),
+			'referrerpolicy' => 'no-referrer',
 		) + $trust
 	);
 }

@@ -51,9 +51,11 @@ test('what is written by people never becomes markup', () => {
 
 test('a script has its hash, and is then asked for without cookies', () => {
   expect(embedScript({ src: 'https://your.site/custody-charts.js', integrity: 'sha384-x' })).toBe(
-    '<script type="module" src="https://your.site/custody-charts.js" integrity="sha384-x" crossorigin="anonymous"></script>',
+    '<script type="module" src="https://your.site/custody-charts.js" integrity="sha384-x" crossorigin="anonymous" referrerpolicy="no-referrer"></script>',
   );
-  expect(embedScript({ src: 'a.js' })).toBe('<script type="module" src="a.js"></script>');
+  expect(embedScript({ src: 'a.js' })).toBe(
+    '<script type="module" src="a.js" crossorigin="anonymous" referrerpolicy="no-referrer"></script>',
+  );
 });
 
 test('the source follows the sentence, as a link where it has an address', () => {
