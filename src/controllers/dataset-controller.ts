@@ -5,6 +5,7 @@ import type { ResourceState } from '../loading/resource.ts';
 
 /** What the controller reads from its host on each update. */
 export interface DatasetHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   /** Absolute or relative address; undefined for none. */
   readonly datasetUrl: string | undefined;
 }
@@ -57,7 +58,9 @@ export class DatasetController implements ReactiveController {
   }
 
   #subscribe(): void {
-    const { datasetUrl } = this.#host;
+    const { datasetUrl, isConnected } = this.#host;
+    // An update that was under way when the host was taken away must not bind it to the page again.
+    if (!isConnected) return;
     if (this.#named && datasetUrl === this.#named.url) return;
     this.hostDisconnected();
     this.#named = { url: datasetUrl };

@@ -166,10 +166,13 @@ test.each(CHARTS)('a storm of attributes on %s is one drawing', async (tag) => {
       ] as const)
         chart.setAttribute(name, value);
     await chart.updateComplete;
+    const atOnce = drawn;
     await new Promise((done) => setTimeout(done, 100));
-    return drawn;
+    return { atOnce, later: drawn - atOnce };
   }, tag);
-  expect(drawings).toBe(1);
+  expect(drawings.atOnce).toBe(1);
+  // A part that an attribute asks for comes, and the new height is measured.
+  expect(drawings.later).toBeLessThanOrEqual(2);
   expect(await page.locator(tag).getByRole('heading').first().innerText()).toBe('Heading 499');
   expect(complaints).toEqual([]);
   await end();
@@ -177,6 +180,15 @@ test.each(CHARTS)('a storm of attributes on %s is one drawing', async (tag) => {
 
 /** What a page keeps alive once nothing else is to be thrown away. */
 async function kept(page: Page) {
+  // A new font empties Chromium's own cache of styles, which keeps elements that have a mask for a while.
+  await page.evaluate(() => {
+    const sheet = document.createElement('style');
+    sheet.textContent =
+      '@font-face { font-family: none; src: local(none) } html { font-family: none }';
+    document.head.append(sheet);
+    document.body.getBoundingClientRect();
+    sheet.remove();
+  });
   const session = await page.context().newCDPSession(page);
   for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -233,9 +245,8 @@ test('1,000 charts that come and go leave nothing behind', async () => {
   const before = await kept(page);
   await cycles(250);
   const after = await kept(page);
-  // What is thrown away later than asked for, of one round.
-  expect(after.nodes).toBeLessThan(before.nodes + 2500);
-  expect(after.listeners).toBeLessThan(before.listeners + 100);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners);
   expect(after.bytes - before.bytes).toBeLessThan(1_000_000);
   expect(complaints).toEqual([]);
   await end();
