@@ -39,16 +39,20 @@ async function open(at: string) {
   const page = await browser.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];
+  const data: string[] = [];
   page.on('console', (message) => {
     if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
     if (!request.url().startsWith(site.address)) foreign.push(request.url());
+    if (request.resourceType() !== 'fetch') return;
+    const { cookie, referer } = request.headers();
+    data.push([new URL(request.url()).pathname, cookie, referer].filter(Boolean).join(' told '));
   });
   await page.clock.install();
   await page.goto(site.address + at);
-  return { page, complaints, foreign };
+  return { page, complaints, foreign, data };
 }
 
 /** The list as the publisher's spreadsheet saves it, with one more row: the newest list of the main compiler. */
@@ -70,7 +74,7 @@ const shownNumber = (page: Page) => page.locator('custody-count').first();
 test.each(PAGES)(
   '%s shows all four charts, complains of nothing and asks no other host',
   async (at) => {
-    const { page, complaints, foreign } = await open(at);
+    const { page, complaints, foreign, data } = await open(at);
     for (const tag of TAGS)
       await page
         .locator(`${tag}:is(:state(ready), :state(old))`)
@@ -79,6 +83,7 @@ test.each(PAGES)(
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
     expect(foreign).toEqual([]);
+    expect(data.sort()).toEqual(['/basemaps/az.json', '/dataset.json']);
     await page.close();
   },
 );
