@@ -203,6 +203,16 @@ describe('taking a chart away', () => {
     expect(element.shadowRoot?.querySelector('#embed code')).to.equal(null);
   });
 
+  it('links the data in the code of a publisher without a page', async () => {
+    const server = new Server(aDatasetFile({ publisher: { name: { en: 'Freedonian League' } } }));
+    const attributes = { src: server.url };
+    const element = await anElement<CustodyElement>('custody-count', { attributes });
+    (await openMore(element)).at(-1)?.click();
+    const code = await until(() => element.shadowRoot?.querySelector('#embed code'));
+    server.stop();
+    expect(code.textContent).to.contain(`<a href="${server.url}">Source: Freedonian League`);
+  });
+
   it('has no code for data that the page’s script holds', async () => {
     const found = await openMore(await anElement<CustodyElement>('custody-count'));
     expect(found.map((button) => button.textContent?.trim())).not.to.include('Embed code');
