@@ -171,7 +171,7 @@ describe('taking a chart away', () => {
       }),
     );
     const element = await anElement<CustodyTimeline>('custody-timeline', {
-      attributes: { src: server.url, from: '2022-06-01', onclick: 'alert(1)', class: 'wide' },
+      attributes: { src: server.url, from: '2022-06-01', onclick: 'void 0', class: 'wide' },
     });
     const height = Math.round(element.getBoundingClientRect().height);
     element.selected = 'league-2022-12-01';
