@@ -34,7 +34,8 @@ export function embedCode(
     fallback: /[.!?…]$/u.test(fallback) ? fallback : `${fallback}.`,
     source: {
       text: `${strings.common.credit(textIn(dataset.publisher.name, strings.lang).text, dataset.published)}.`,
-      href: dataset.publisher.url,
+      // A publisher without a page is found by its data.
+      href: dataset.publisher.url ?? src,
     },
     size,
   });

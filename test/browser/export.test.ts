@@ -171,7 +171,7 @@ describe('taking a chart away', () => {
       }),
     );
     const element = await anElement<CustodyTimeline>('custody-timeline', {
-      attributes: { src: server.url, from: '2022-06-01', onclick: 'alert(1)', class: 'wide' },
+      attributes: { src: server.url, from: '2022-06-01', onclick: 'void 0', class: 'wide' },
     });
     const height = Math.round(element.getBoundingClientRect().height);
     element.selected = 'league-2022-12-01';
@@ -201,6 +201,16 @@ describe('taking a chart away', () => {
     button?.click();
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('#embed code')).to.equal(null);
+  });
+
+  it('links the data in the code of a publisher without a page', async () => {
+    const server = new Server(aDatasetFile({ publisher: { name: { en: 'Freedonian League' } } }));
+    const attributes = { src: server.url };
+    const element = await anElement<CustodyElement>('custody-count', { attributes });
+    (await openMore(element)).at(-1)?.click();
+    const code = await until(() => element.shadowRoot?.querySelector('#embed code'));
+    server.stop();
+    expect(code.textContent).to.contain(`<a href="${server.url}">Source: Freedonian League`);
   });
 
   it('has no code for data that the page’s script holds', async () => {
