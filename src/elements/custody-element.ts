@@ -427,7 +427,7 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
     if (!this.#reserved) return;
     const { height } = this.#reserved;
     if (this.stretch === 0) {
-      const missing = Math.round(height - figure.getBoundingClientRect().height);
+      const missing = Math.floor(height - figure.getBoundingClientRect().height);
       this.stretch = Math.max(-60, Math.min(120, missing));
     }
     figure.style.setProperty('--_reserved', `${height}px`);

@@ -18,7 +18,6 @@ import { MOST_MARKS } from '../scenes/deaths-map-bubbles.ts';
 import type { marksOf } from '../scenes/deaths-map-marks.ts';
 import { deathsMapScene, type DeathsMapScene } from '../scenes/deaths-map.ts';
 import type { Zoom } from '../scenes/deaths-map-zoom.ts';
-import { likelyHeight, mapLayout } from '../scenes/deaths-map-layout.ts';
 import { strayPlace } from '../scenes/stray-place.ts';
 import { landOf, type Land } from '../scenes/land.ts';
 import type { MeasureText } from '../scenes/text-width.ts';
@@ -212,7 +211,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
           : view === 'regions'
             ? this.#shownRegions(selection, dataset, selected, surroundings, reader)
             : this.#shownPlaces(selection, selected, surroundings);
-    // Without its regions the list would be another one.
+    // How high the map will be is known with it alone, and without its regions the list would be another one.
     if (!shown) return undefined;
     const drawing = deathsMapDrawing(selection, shown, { dataset, ...surroundings }, reader);
     if (drawing.state === 'empty') return drawing;
@@ -332,19 +331,20 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
     return this.presentation('selected', this.selected, [...places, ...regions], '');
   }
 
+  /** The places on the map; nothing before it is there, for what is under it would move when it comes. */
   #shownPlaces(
     selection: DeathsMapSelection,
     selected: string,
     { strings, width }: MapSurroundings,
-  ): MapShown {
+  ): MapShown | undefined {
     const state = this.#basemap.state;
-    if (state.status !== 'ready') return this.#loading(selection, width);
+    if (state.status !== 'ready') return undefined;
     const land = this.#land(state.basemap);
     const stray = this.#stray(selection.placed, land);
     if (stray) throw stray;
     const isCrowded = selection.placed.length > MOST_MARKS;
     const marks = isCrowded ? this.lazy(loadMarks) : undefined;
-    if (isCrowded && !marks) return this.#loading(selection, width);
+    if (isCrowded && !marks) return undefined;
     return {
       status: 'drawn',
       basemap: state.basemap,
@@ -388,11 +388,6 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
       },
       reader,
     );
-  }
-
-  #loading({ placed }: DeathsMapSelection, width: number): MapShown {
-    const layout = mapLayout(width);
-    return { status: 'loading', layout, height: likelyHeight(layout, placed.length) };
   }
 
   #expectsBasemap(dataset: Dataset): boolean {

@@ -23,6 +23,20 @@ function show(): void {
   // The page's own words become the chart's fallback.
   chart.append(...document.body.children);
   document.body.append(chart);
+  const { updateComplete } = chart as { updateComplete?: Promise<unknown> };
+  if (parent !== window) void updateComplete?.then(() => keepHeight(chart));
+}
+
+/** The chart fits the height that the frame has, as one in a page fits its place, so that nothing round the frame moves. */
+function keepHeight(chart: Element): void {
+  const place = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  place.setAttribute('display', 'block');
+  place.setAttribute('width', '100%');
+  place.setAttribute('height', '0');
+  place.setAttribute('aria-hidden', 'true');
+  chart.append(place);
+  const free = innerHeight - document.documentElement.getBoundingClientRect().height;
+  place.setAttribute('height', String(Math.max(0, Math.floor(free))));
 }
 
 /** CSS Box Sizing 4, responsive iframes; frame.html's meta tag allows it. */

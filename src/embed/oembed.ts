@@ -1,4 +1,4 @@
-import { embedFrame } from './frame-snippet.ts';
+import { embedFrame, type FrameEmbed } from './frame-snippet.ts';
 
 /** CSS pixels of each chart in an article's column in its longest language, before the reader opens anything. */
 export const HEIGHTS = { count: 290, timeline: 870, breakdown: 600, 'deaths-map': 1620 } as const;
@@ -14,10 +14,12 @@ export interface OEmbedFacts {
   readonly lang: string;
   readonly title: string;
   readonly publisher: string;
+  /** What readers without scripts get. */
+  readonly sentence?: FrameEmbed['sentence'];
 }
 
 /** What a content system that is given a page's address embeds (oembed.com, version 1.0, type `rich`). */
-export function oembed({ site, chart, lang, title, publisher }: OEmbedFacts) {
+export function oembed({ site, chart, lang, title, publisher, sentence }: OEmbedFacts) {
   const height = HEIGHTS[chart];
   const frame = new URL('frame.html', site).href;
   return {
@@ -26,7 +28,7 @@ export function oembed({ site, chart, lang, title, publisher }: OEmbedFacts) {
     title,
     provider_name: publisher,
     provider_url: site,
-    html: embedFrame({ frame, chart, attributes: { lang }, title, width: WIDTH, height }),
+    html: embedFrame({ frame, chart, attributes: { lang }, title, width: WIDTH, height, sentence }),
     width: WIDTH,
     height,
   } as const;

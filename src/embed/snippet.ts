@@ -1,3 +1,5 @@
+import { roomBox } from './room.ts';
+
 /** An element in a line of text. */
 export interface InlineEmbed {
   readonly tag: string;
@@ -15,6 +17,8 @@ export interface Embed extends InlineEmbed {
   readonly notes?: readonly InlineEmbed[];
   /** CSS pixels that the chart will take, so that nothing below it moves; absent: no place is kept. */
   readonly size?: { readonly width: number; readonly height: number } | undefined;
+  /** The same for columns of any width: heights of boxes, see `roomBoxes`. */
+  readonly room?: readonly number[] | undefined;
 }
 
 /** The script that defines the tags, once a page. */
@@ -37,7 +41,8 @@ export function openingTag(tag: string, attributes: Readonly<Record<string, stri
 }
 
 /** The tag with the author's sentence in it, ready to paste; nothing that is passed in can become markup. */
-export function embedTag({ tag, attributes, fallback, source, notes = [], size }: Embed): string {
+export function embedTag(embed: Embed): string {
+  const { tag, attributes, notes = [], size, room = [] } = embed;
   const place = size && {
     viewBox: `0 0 ${size.width} ${size.height}`,
     width: '100%',
@@ -46,9 +51,11 @@ export function embedTag({ tag, attributes, fallback, source, notes = [], size }
   };
   return [
     openingTag(tag, attributes),
-    `  <p>${escaped(fallback)}${source ? ` ${sourceText(source)}` : ''}</p>`,
+    `  ${fallbackParagraph(embed)}`,
     ...notes.map((note) => `  <p>${inlineTag(note)}</p>`),
-    ...(place ? [`  <svg${Object.entries(place).map(attribute).join('')}></svg>`] : []),
+    ...(place ? [`  ${embedElement('svg', place)}`] : []),
+    // Nothing between them: a space would push the last of a line into the next.
+    ...(room.length > 0 ? [`  ${room.map((h) => embedElement('svg', roomBox(h))).join('')}`] : []),
     `</${tag}>`,
   ].join('\n');
 }
@@ -58,12 +65,20 @@ export function inlineTag({ tag, attributes, fallback }: InlineEmbed): string {
   return `${openingTag(tag, attributes)}${escaped(fallback)}</${tag}>`;
 }
 
+/** The author's sentence with its source. */
+export function fallbackParagraph({
+  fallback,
+  source,
+}: Pick<Embed, 'fallback' | 'source'>): string {
+  return `<p>${escaped(fallback)}${source ? ` ${sourceText(source)}` : ''}</p>`;
+}
+
 function sourceText({ text, href }: NonNullable<Embed['source']>): string {
   return href ? `<a${attribute(['href', href])}>${escaped(text)}</a>` : escaped(text);
 }
 
 /** Neither a cookie nor the article's address goes with the request for a script. */
-const SILENT = { crossorigin: 'anonymous', referrerpolicy: 'no-referrer' };
+export const SILENT = { crossorigin: 'anonymous', referrerpolicy: 'no-referrer' };
 
 /** The script tag, ready to paste. */
 export function embedScript({ src, integrity, classic = false }: EmbedScript): string {

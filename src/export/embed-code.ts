@@ -1,9 +1,9 @@
 import type { ReactiveElement } from 'lit';
 import { embedScript, embedTag, type Embed } from '../embed/snippet.ts';
-import { textIn } from '../i18n/text-in.ts';
 import type { Drawing } from '../views/drawing.ts';
 import type { Framing } from '../views/frame-view.ts';
 import { addressOf } from './address-of.ts';
+import { fallbackWords } from './fallback-words.ts';
 
 /** An element with an address of its data and, where a reader can choose something, what is chosen. */
 export type Embeddable = ReactiveElement & {
@@ -27,16 +27,11 @@ export function embedCode(
 ): string | undefined {
   const src = addressOf(host.datasetUrl);
   if (src === undefined) return undefined;
-  const fallback = sentence ?? spoken ?? none ?? heading.text;
   const tag = embedTag({
     tag: host.localName,
     attributes: { src, ...attributesOf(host), lang: strings.lang },
-    fallback: /[.!?…]$/u.test(fallback) ? fallback : `${fallback}.`,
-    source: {
-      text: `${strings.common.credit(textIn(dataset.publisher.name, strings.lang).text, dataset.published)}.`,
-      // A publisher without a page is found by its data.
-      href: dataset.publisher.url ?? src,
-    },
+    // A publisher without a page is found by its data.
+    ...fallbackWords(sentence ?? spoken ?? none ?? heading.text, dataset, strings, src),
     size,
   });
   const script = scriptTag(new URL('.', here).href);

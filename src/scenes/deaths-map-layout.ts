@@ -52,16 +52,6 @@ export function boxUnder({ first, width }: MapLayout): Box {
   return { x: 0, y: first.height + UNDER, width, height: Math.round(width * 0.74) };
 }
 
-/** Room for the buttons over a map that is not there yet, and for the legend under it. */
-const BUTTONS = 32;
-const LEGEND = 64;
-
-/** The height to hold until the map is there, so that little moves when it comes. */
-export function likelyHeight(layout: MapLayout, placed: number): number {
-  const { y, height } = layout.corner || placed < 2 ? layout.first : boxUnder(layout);
-  return BUTTONS + y + height + LEGEND;
-}
-
 /** How many points of a corner are asked whether they are land, in a row and in a column. */
 const ASKED = 6;
 

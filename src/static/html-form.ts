@@ -1,9 +1,9 @@
 import { element, escaped, svgElement, type Attributes, type Placed } from '../export/svg.ts';
 import { openingTag } from '../embed/snippet.ts';
+import { aboutChart } from './about-chart.ts';
 import { creditLines } from './credit.ts';
 import type { StaticChart } from './static-chart.ts';
 import type { StaticTable } from './static-table.ts';
-import { aboutChart } from './svg-form.ts';
 import { trimmedFigure } from './trimmed-figure.ts';
 
 /** Px of the picture for columns that are too narrow for the wide one. */
@@ -41,10 +41,15 @@ function contentOf(chart: StaticChart, width: number): readonly string[] {
     ),
     ...(takeaway ? [pictureOf(chart, width)] : []),
     ...(hide.has('table') ? [] : tables.map(tableOf)),
-    ...(hide.has('source')
-      ? []
-      : [p(element('small', {}, creditLines(chart).map(escaped).join('<br>')))]),
+    ...(hide.has('source') ? [] : [p(element('small', {}, creditOf(chart).join('<br>')))]),
   ];
+}
+
+/** Where the figures are from, with a link to the publisher where one is known. */
+function creditOf(chart: StaticChart): readonly string[] {
+  const [credit = '', ...others] = creditLines(chart).map(escaped);
+  const { url } = chart.dataset.publisher;
+  return [url ? element('a', { href: url }, credit) : credit, ...others];
 }
 
 /** Closed, since the element that takes the place of all this has its table closed too. */

@@ -1,11 +1,10 @@
-import { paletteOf } from '../export/paper.ts';
 import { signedPicture } from '../export/signed-picture.ts';
 import type { Figure } from '../export/shape.ts';
-import { svgText, type About } from '../export/svg.ts';
+import { svgText } from '../export/svg.ts';
 import type { Takeaway } from '../export/takeaway.ts';
+import { aboutChart } from './about-chart.ts';
 import { cardFigure, CARD_WIDTH } from './card-figure.ts';
-import { creditLine } from './credit.ts';
-import { FONT_FAMILY, measureInFonts } from './fonts.ts';
+import { measureInFonts } from './fonts.ts';
 import type { StaticChart } from './static-chart.ts';
 import { trimmedFigure } from './trimmed-figure.ts';
 
@@ -21,19 +20,6 @@ export function svgForm(chart: StaticChart, width: number): string {
 export function svgCard(chart: StaticChart): string {
   const figure = cardFigure(chart, measureInFonts());
   return svgText(figure, aboutChart(chart), CARD_WIDTH / figure.width);
-}
-
-/** What a picture says of itself. */
-export function aboutChart(chart: StaticChart): About {
-  const { name, dataset, heading, sentence, strings, scheme } = chart;
-  return {
-    title: heading.text,
-    about: [sentence, creditLine(chart)].join(' '),
-    family: FONT_FAMILY,
-    lang: strings.lang,
-    id: `${dataset.id}-${name}-${dataset.published}`,
-    palette: paletteOf(scheme),
-  };
 }
 
 function posterFigure(chart: StaticChart, width: number): Figure {

@@ -27,7 +27,6 @@ export type MapShown =
       /** What is taken away of the regions in place of the places. */
       readonly takeaway: (measureText: MeasureText) => Promise<Partial<Takeaway>>;
     }
-  | { readonly status: 'loading'; readonly layout: MapLayout; readonly height: number }
   | { readonly status: 'none' }
   | { readonly status: 'failed' };
 
@@ -169,10 +168,6 @@ function pictureView(
   // An editor who wants no map needs no word about it.
   if (shown.status === 'none') return nothing;
   if (shown.status === 'failed') return html`<p class="map-line">${words.basemapFailed}</p>`;
-  if (shown.status === 'loading')
-    return html`<div class="map-half">
-      <svg class="map" aria-hidden="true" width=${shown.layout.width} height=${shown.height}></svg>
-    </div>`;
   const readout = readoutText(selection, shown.scene, strings, state);
   const credits = shown.basemap.credits.map(({ text }) => text);
   return html`<div class="map-half">

@@ -1,10 +1,10 @@
 import { csvFormat, csvParse } from 'd3-dsv';
-import { createServer } from 'node:net';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserFlags, findBrowser } from '../../tools/browser/find-browser.ts';
+import { freePort } from './free-port.ts';
 import { refused, started, until, type Started } from './started.ts';
 
 const TAGS = ['custody-count', 'custody-timeline', 'custody-breakdown', 'custody-deaths-map'];
@@ -12,17 +12,6 @@ const PAGES = ['/', '/index.az.html', '/index.ru.html', '/article.html'];
 
 let site: Started;
 let browser: Browser;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
-}
 
 beforeAll(async () => {
   site = await started(await freePort());

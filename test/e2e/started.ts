@@ -37,12 +37,13 @@ async function run(port: number, folder: string) {
   return { child, exit: ended(child), printed: () => chunks.join('') };
 }
 
-/** Resolves when `condition` holds; rejects with `why()` after half a minute. */
+/** Resolves when `condition` holds; rejects with `why()` after so many seconds. */
 export async function until(
   condition: () => boolean | Promise<boolean>,
   why: () => string,
+  seconds = 30,
 ): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < seconds * 10; tries++) {
     if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -54,7 +55,9 @@ export async function started(port: number): Promise<Started> {
   const folder = await mkdtemp(path.join(tmpdir(), 'custody-charts-'));
   await cp(inProject('data'), path.join(folder, 'data'), { recursive: true });
   const { child, exit, printed } = await run(port, folder);
-  await until(() => printed().includes('Ctrl-C') || child.exitCode !== null, printed);
+  // Everything is built before.
+  const isReady = () => printed().includes('Ctrl-C') || child.exitCode !== null;
+  await until(isReady, printed, 110);
   return {
     address: /http:\/\/localhost:\d+/.exec(printed())?.[0] ?? '',
     data: path.join(folder, 'data'),

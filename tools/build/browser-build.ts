@@ -20,6 +20,8 @@ export interface BrowserBuild {
   readonly kind: 'module' | 'classic' | 'chunks' | 'loader';
   readonly plugins?: readonly Plugin[];
   readonly banner?: string;
+  /** Names in the source that stand for these expressions. */
+  readonly define?: Readonly<Record<string, string>>;
 }
 
 /** Bundles an entry with all its dependencies, minified, in memory; writes its treemap to build/treemaps/. */
@@ -78,7 +80,7 @@ async function bundle(options: BrowserBuild): Promise<Rolldown.RolldownOutput> {
     root: inProject(),
     logLevel: 'warn',
     publicDir: false,
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version), ...options.define },
     plugins: [
       ...(options.plugins ?? []),
       adoptedSheets(),

@@ -1,5 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseDataset } from '../../src/model/parse-dataset.ts';
+import { fallbackOf } from '../../src/static/fallback.ts';
+import { renderChart } from '../../src/static/index.ts';
 import { CHARTS, oembed, oembedFile, type Chart } from '../../src/embed/oembed.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -21,11 +24,15 @@ export async function writeOEmbed(
   to: string,
 ): Promise<void> {
   await mkdir(path.join(to, 'oembed'), { recursive: true });
+  const parsed = parseDataset(dataset);
+  const url = parsed.publisher.url ?? site;
+  const linked = { ...parsed, publisher: { ...parsed.publisher, url } };
   for (const lang of dataset.languages)
     for (const chart of CHARTS) {
+      const sentence = fallbackOf(await renderChart(chart, linked, { lang }));
       const titles = chart === 'deaths-map' ? dataset.deathsTitle : dataset.title;
       const facts = { title: titles[lang] ?? '', publisher: dataset.publisher.name[lang] ?? '' };
-      const answer = oembed({ site, chart, lang, ...facts });
+      const answer = oembed({ site, chart, lang, sentence, ...facts });
       await writeFile(
         path.join(to, oembedFile(chart, lang)),
         `${JSON.stringify(answer, null, 2)}\n`,

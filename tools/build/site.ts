@@ -11,13 +11,14 @@ import {
 } from '../../src/publish/dataset-files.ts';
 import { MAJORS } from '../../src/publish/majors.ts';
 import { inProject } from '../root.ts';
+import { buildBuilder } from './builder.ts';
 import { cdnFolder, integrityFile, SCRIPT } from './cdn.ts';
 import { oembedLinks, writeOEmbed, type PublishedDataset } from './oembed.ts';
 import { version } from './package-facts.ts';
 import { siteAddress } from './site-address.ts';
 
 /**
- * One folder to copy to any static host: the pages of site/, the script, the dataset and the basemaps, which name each
+ * One folder to copy to any static host: the pages of site/, the script (also under its version), the dataset and the basemaps, which name each
  * other by relative addresses. In the pages, %SCRIPT_INTEGRITY%, %VERSION% and %OEMBED_LINKS% stand for what only the
  * build knows:
  *
@@ -29,7 +30,10 @@ export async function buildSite(to = siteFolder, site = siteAddress()): Promise<
   await mkdir(to, { recursive: true });
   for (const name of await readdir(cdnFolder))
     if (name !== integrityFile(name)) await cp(`${cdnFolder}/${name}`, `${to}/${name}`);
+  // Where snippets with a hash find the very bytes for good, whatever version lies above.
+  await cp(cdnFolder, path.join(to, 'cdn', version), { recursive: true });
   await copyPages(to, site);
+  await buildBuilder(to);
 }
 
 /** The files of site/ with the facts of the build filled in. */
@@ -41,7 +45,10 @@ async function copyPages(to: string, site: string | undefined): Promise<void> {
     ],
     ['%VERSION%', version],
   ]);
-  await cp(inProject('site'), to, { recursive: true });
+  await cp(inProject('site'), to, {
+    recursive: true,
+    filter: (from) => from !== inProject('site', 'builder'),
+  });
   for (const name of await readdir(to, { recursive: true })) {
     if (!name.endsWith('.html')) continue;
     const file = path.join(to, name);

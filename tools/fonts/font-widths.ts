@@ -1,5 +1,6 @@
 import opentype from 'opentype.js';
-import { FONT_FILES, FONTS_FOLDER, type FontWidths } from '../../src/static/fonts.ts';
+import type { FontWidths } from '../../src/static/font-widths.ts';
+import { FONT_FILES, FONTS_FOLDER } from '../../src/static/fonts.ts';
 
 /** The letters that are measured: Latin, Greek, Cyrillic, Arabic, punctuation, currencies, arrows and signs. */
 const RANGES = [

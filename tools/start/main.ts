@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCdn } from '../build/cdn.ts';
+import { buildManifest } from '../build/manifest.ts';
 import { buildSite, copyDataset, isPublished, siteFolder } from '../build/site.ts';
 import { siteAddress } from '../build/site-address.ts';
 import { inProject } from '../root.ts';
@@ -66,7 +67,7 @@ async function publishAndShow(): Promise<void> {
 
 try {
   console.log('Building the widgets …');
-  await buildCdn();
+  await Promise.all([buildCdn(), buildManifest()]);
   await buildSite(out, site);
   await publishAndShow();
 } catch (error) {
@@ -81,6 +82,7 @@ const stopWatching = await watchTables(data, async () => {
 console.log(`
   The live page     ${server.address}/
   A news article    ${server.address}/article.html
+  Embed a chart     ${server.address}/builder.html
   The dataset       ${server.address}/dataset.json
 
 Saving a table in ${path.relative(process.cwd(), data) || '.'}/ publishes it. The folder ${path.relative(process.cwd(), out)}/ can be copied to any
