@@ -310,7 +310,7 @@ export class CustodyDeathsMap extends CustodyElement<DeathsMapLanguage> {
    * region; or the entry of a region.
    */
   #pathTo(id: string): readonly string[] {
-    const place = this.shownDataset?.places.find((one) => one.id === id);
+    const place = this.knownDataset?.places.find((one) => one.id === id);
     if (!place) return [regionEntryId(REGIONS, id)];
     const { point, region } = place;
     return [
