@@ -40,6 +40,9 @@ async function aMap(given: Given & { basemap?: string } = {}): Promise<CustodyDe
   });
   for (let tries = 0; tries < 200 && !settled(map); tries++)
     await new Promise((resolve) => setTimeout(resolve, 10));
+  // What its entries disclose comes right after the picture.
+  await import('../../src/elements/deaths-map-cases.ts');
+  await new Promise((resolve) => setTimeout(resolve));
   await map.updateComplete;
   return map;
 }
