@@ -47,8 +47,11 @@ async function aMap(given: Given & { basemap?: string } = {}): Promise<CustodyDe
   return map;
 }
 
+/** The cases of what is open are a part of their own, which may come after the map. */
 const settled = (map: CustodyDeathsMap): boolean =>
-  all(map, '.view, .map-line').length > 0 || map.matches(':state(failed), :state(empty)');
+  (all(map, '.view, .map-line').length > 0 &&
+    all(map, '.cases:not([hidden]):empty').length === 0) ||
+  map.matches(':state(failed), :state(empty)');
 
 function all(map: CustodyDeathsMap, selector: string): HTMLElement[] {
   return [...(map.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
