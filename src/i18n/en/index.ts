@@ -50,7 +50,7 @@ const people = (q: Quantity): string =>
 export const base: Vocabulary = {
   lang: 'en',
   direction: 'ltr',
-  reviewed: true,
+  reviewed: false,
   numbers: words,
   qualifiers,
   separators: { comma: ', ', semicolon: '; ' },
