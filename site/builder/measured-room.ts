@@ -1,10 +1,12 @@
+import { BOX_WIDTH } from '../../src/embed/room.ts';
 import { boxElement, chartElement, sentenceElement } from './chart-element.ts';
 import type { ChartWords } from './chart-words.ts';
 import { roomOf, type Measured, type Room } from './room-of.ts';
 
 /** Columns of phones, of articles, and wide ones: what a chart is as high as between them is little else. */
 const COLUMNS = [
-  288, 320, 360, 430, 480, 540, 600, 640, 668, 700, 760, 800, 880, 960, 1020, 1068, 1100,
+  288, 320, 360, 384, 430, 480, 512, 540, 600, 640, 668, 700, 768, 800, 880, 896, 960, 1024, 1068,
+  1100,
 ];
 const [NARROWEST] = COLUMNS as [number];
 
@@ -40,9 +42,9 @@ export async function measuredRoom(
       if (signal.aborted) return undefined;
       measured.push({ width, height, sentence: heightOf(text) - BOX });
     }
-    setWidth(NARROWEST);
+    // A column with room for one box in a line.
+    setWidth(BOX_WIDTH);
     const oneLine = heightOf(text);
-    // So narrow a column has room for one box in a line.
     text.append(boxElement(BOX));
     return roomOf(measured, heightOf(text) - oneLine - BOX);
   } finally {

@@ -8,7 +8,12 @@ function Article() {
   const [asOf, setAsOf] = useState<string>();
   const [data, setData] = useState<Dataset>();
   const [chosen, setChosen] = useState('');
-  const showOwn = async () => setData(parseDataset(await (await fetch('own-dataset.json')).json()));
+  const showOwn = async () =>
+    setData(
+      parseDataset(
+        await (await fetch('own-dataset.json', { referrerPolicy: 'no-referrer' })).json(),
+      ),
+    );
   return (
     <>
       <p>
