@@ -1,9 +1,11 @@
 import {
   LitElement,
   nothing,
+  render,
   type CSSResultGroup,
   type PropertyDeclaration,
   type PropertyDeclarations,
+  type PropertyValues,
 } from 'lit';
 import { DatasetController } from '../controllers/dataset-controller.ts';
 import type { LiveController } from '../controllers/live-controller.ts';
@@ -284,6 +286,21 @@ export abstract class CustodyElement<S extends Strings = Strings> extends LitEle
         ? this.extra(loadLive)?.liveController(this, this.#source, this.speak)
         : undefined;
     this.#shown = this.#decide();
+  }
+
+  /**
+   * Tools that translate a page put `<font>` in the place of texts, which would then keep their old figures, or take away
+   * what Lit holds on to: the element is drawn from nothing then.
+   */
+  protected override update(changed: PropertyValues): void {
+    const clear = (): unknown => render(nothing, this.renderRoot, this.renderOptions);
+    if (this.renderRoot.querySelector('font')) clear();
+    try {
+      super.update(changed);
+    } catch {
+      clear();
+      super.update(changed);
+    }
   }
 
   protected override updated(): void {

@@ -38,6 +38,12 @@ export class Renewal {
     };
   }
 
+  /** Renews at once if anybody asks for it, as on a page that comes back as it was left. */
+  now(): void {
+    clearTimeout(this.#timer);
+    if (this.#wanted.size > 0) void this.#renew();
+  }
+
   #schedule(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -62,8 +68,10 @@ export class Renewal {
 /** The page's renewal of an address. */
 export function renewalOf(resource: Resource, url: string): Renewal {
   const renewals = (pageGlobal().renewals ??= new Map<string, Renewal>());
-  const known =
-    renewals.get(url) ?? new Renewal(resource, url, { random: Math.random, whenActive });
-  renewals.set(url, known);
-  return known;
+  const known = renewals.get(url);
+  if (known) return known;
+  const renewal = new Renewal(resource, url, { random: Math.random, whenActive });
+  addEventListener('pageshow', ({ persisted }) => persisted && renewal.now());
+  renewals.set(url, renewal);
+  return renewal;
 }

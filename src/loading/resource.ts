@@ -39,13 +39,14 @@ export class Resource {
   }
 
   /**
-   * Calls `listener` now and on every change. Mutates the resource: the first subscriber starts the load. Returns the
-   * function that ends the subscription.
+   * Calls `listener` now and on every change. Mutates the resource: the first subscriber starts the load, also where an
+   * earlier load failed for others who have left. Returns the function that ends the subscription.
    */
   subscribe(listener: (state: ResourceState) => void): () => void {
     this.#subscribers.add(listener);
     listener(this.#state);
-    if (!(this.#state.dataset ?? this.#state.error)) void this.refresh();
+    const { dataset, error } = this.#state;
+    if (!dataset && (!error || this.#subscribers.size === 1)) void this.refresh();
     return () => void this.#subscribers.delete(listener);
   }
 

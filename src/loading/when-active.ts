@@ -1,11 +1,6 @@
-/**
- * Resolves when the page is worth renewing for: seen, online and not merely prerendered. A reader who saves data is
- * never polled for.
- */
+/** Resolves when the page is worth renewing for: seen, online, not merely prerendered, and its reader saves no data. */
 export async function whenActive(): Promise<void> {
   if (typeof document === 'undefined') return;
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) await new Promise<never>(() => undefined);
   while (!isActive()) {
     await new Promise<void>((resolve) => {
       const ends = new AbortController();
@@ -23,5 +18,6 @@ export async function whenActive(): Promise<void> {
 
 function isActive(): boolean {
   const { prerendering } = document as { prerendering?: boolean };
-  return !document.hidden && navigator.onLine && !prerendering;
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return !document.hidden && navigator.onLine && !prerendering && !connection?.saveData;
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { SCRIPT } from '../../tools/build/cdn.ts';
-import { open, openBrowser } from './pages.ts';
+import { aDatasetFile, aList } from '../fixtures/a-dataset.ts';
+import { open, openBrowser, type Answer } from './pages.ts';
 
 const CHARTS = ['custody-count', 'custody-timeline', 'custody-breakdown', 'custody-deaths-map'];
 const SCRIPT_TAG = `<script type="module" src="${SCRIPT}"></script>`;
@@ -142,6 +143,87 @@ test('E-13 moveBefore keeps the focus, the slider and what was opened', async ()
   expect(await slider.getAttribute('aria-valuetext')).not.toBe(before);
   expect(requests.filter((path) => path === '/dataset.json')).toHaveLength(1);
   expect(complaints).toEqual([]);
+  await end();
+});
+
+/** A dataset file with one list, of so many people, under the host's name for it. */
+const published = (sequence: number, people: number): string =>
+  JSON.stringify(aDatasetFile({ sequence, counts: [aList('2024-06-01', people)] }));
+
+test('E-22 a page that comes back as it was left asks once for what was published since, if it was to renew', async () => {
+  // Playwright turns off what keeps such pages.
+  const keeping = await openBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  const files = { live: published(7, 100), still: published(7, 100) };
+  const answer = (name: keyof typeof files): Answer => ({
+    get body() {
+      return files[name];
+    },
+    type: 'application/json',
+  });
+  const { page, complaints, requests, end } = await open(
+    keeping,
+    `<custody-count src="live.json" refresh-interval="3600"></custody-count>
+    <custody-breakdown src="live.json" refresh-interval="7200"></custody-breakdown>
+    <custody-count id="still" src="still.json"></custody-count>
+    <a href="other">Another page</a>${SCRIPT_TAG}
+    <script>addEventListener('pageshow', ({ persisted }) => (globalThis.kept = persisted))</script>`,
+    {},
+    {
+      '/live.json': answer('live'),
+      '/still.json': answer('still'),
+      '/other': { body: '<!doctype html><title>Another page</title>Another page' },
+    },
+  );
+  // Both buttons: the part that renews has come.
+  for (const tag of ['custody-count', 'custody-breakdown'])
+    await page.locator(tag).getByRole('button', { name: 'Pause updates' }).waitFor();
+  await page.locator('#still:state(ready)').waitFor();
+  await page.getByRole('link', { name: 'Another page' }).click();
+  await page.getByText('Another page').waitFor();
+  files.live = published(8, 321);
+  files.still = published(8, 321);
+  await page.evaluate(() => history.back());
+  await expect
+    .poll(() => textsOf(page, 'custody-count'))
+    .toEqual([expect.stringContaining('321'), expect.stringContaining('100')]);
+  expect(await page.evaluate('kept')).toBe(true);
+  expect(requests.filter((path) => path === '/live.json')).toHaveLength(2);
+  expect(requests.filter((path) => path === '/still.json')).toHaveLength(1);
+  expect(complaints).toEqual([]);
+  await end();
+  await keeping.close();
+});
+
+test('E-22 on a site that changes its articles in place each has its charts, and none asks after it has left', async () => {
+  const { page, requests, end } = await open(
+    browser,
+    `<main></main>${SCRIPT_TAG}`,
+    {},
+    {
+      '/none.json': { body: '{}', type: 'application/json' },
+    },
+  );
+  const goTo = (article: string, src: string): Promise<void> =>
+    page.evaluate(
+      ([article = '', src = '']) => {
+        history.pushState({}, '', article);
+        const chart = document.createElement('custody-timeline');
+        chart.setAttribute('src', src);
+        chart.setAttribute('refresh-interval', '0.1');
+        document.querySelector('main')?.replaceChildren(chart);
+      },
+      [article, src],
+    );
+  const asked = (path: string): number => requests.filter((one) => one === path).length;
+  await goTo('/first', '/dataset.json');
+  await expect.poll(() => asked('/dataset.json')).toBeGreaterThan(2);
+  await goTo('/second', '/none.json');
+  await page.locator('custody-timeline:state(failed)').waitFor();
+  const left = asked('/dataset.json');
+  await expect.poll(() => asked('/none.json')).toBeGreaterThan(3);
+  expect(asked('/dataset.json')).toBe(left);
+  await goTo('/first', '/dataset.json');
+  await page.locator('custody-timeline:state(ready)').waitFor();
   await end();
 });
 

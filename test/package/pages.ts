@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
 import { browserFlags, findBrowser } from '../../tools/browser/find-browser.ts';
 import { cdnFolder, SCRIPT } from '../../tools/build/cdn.ts';
@@ -106,8 +106,8 @@ export async function host(
   };
 }
 
-export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await findBrowser(), args: browserFlags() });
+export const openBrowser = async (more: LaunchOptions = {}): Promise<Browser> =>
+  chromium.launch({ executablePath: await findBrowser(), args: browserFlags(), ...more });
 
 /** A new page that keeps what the console, the page and its content policy complained of. */
 export async function listen(browser: Browser): Promise<{ page: Page; complaints: string[] }> {

@@ -22,8 +22,8 @@ function aResource(answers: (Dataset | Error)[], url = URL_FAR) {
 
 function watch(resource: Resource) {
   const states: ResourceState[] = [];
-  resource.subscribe((state) => states.push(state));
-  return { states };
+  const end = resource.subscribe((state) => states.push(state));
+  return { states, end };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -54,6 +54,20 @@ describe('a resource', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked).toHaveLength(1);
     expect(states.at(-1)).toEqual({ error: new DatasetError('E_SCHEMA', 'wrong') });
+  });
+
+  it('E-22 is asked for anew where its load failed and all who saw it have left', async () => {
+    const { resource, asked } = aResource([new DatasetError('E_HTTP', 'gone'), aDataset()]);
+    const ends = [resource.subscribe(() => undefined), resource.subscribe(() => undefined)];
+    await vi.advanceTimersByTimeAsync(0);
+    const beside = watch(resource);
+    expect([asked.length, beside.states.length]).toEqual([1, 1]);
+    beside.end();
+    for (const end of ends) end();
+    const { states } = watch(resource);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toHaveLength(2);
+    expect(states.at(-1)?.dataset?.sequence).toBe(7);
   });
 
   it('is not renewed unless somebody asks for it', async () => {
@@ -98,6 +112,70 @@ describe('a resource', () => {
     wake();
     await vi.advanceTimersByTimeAsync(600_000);
     expect(asked).toHaveLength(1);
+  });
+
+  it('E-24 asks once after a sleep of hours, and then as ever', async () => {
+    const { resource, renewal, asked } = aResource([aDataset()]);
+    watch(resource);
+    renewal.every(60);
+    await vi.advanceTimersByTimeAsync(30_000);
+    // The clock goes on while the machine sleeps; no timer does.
+    vi.setSystemTime(Date.now() + 8 * 3_600_000);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(asked).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(58_000);
+    expect(asked).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('E-24 asks once for all the hours that a page was hidden', async () => {
+    const { resource, asked } = aResource([aDataset()]);
+    const waiting: (() => void)[] = [];
+    const renewal = new Renewal(resource, URL_FAR, {
+      random: () => 0.5,
+      whenActive: () => new Promise((resolve) => waiting.push(resolve)),
+    });
+    watch(resource);
+    renewal.every(60);
+    renewal.every(90);
+    await vi.advanceTimersByTimeAsync(8 * 3_600_000);
+    expect([asked.length, waiting.length]).toEqual([1, 1]);
+    waiting.pop()?.();
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('E-22 asks at once on a page that comes back, and counts the interval from there', async () => {
+    const { resource, renewal, asked } = aResource([aDataset()]);
+    watch(resource);
+    const end = renewal.every(60);
+    await vi.advanceTimersByTimeAsync(50_000);
+    renewal.now();
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(asked).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(asked).toHaveLength(3);
+    end();
+    renewal.now();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('E-22 asks once where a page comes back while a renewal waits to be seen', async () => {
+    const { resource, asked } = aResource([aDataset()]);
+    const waiting: (() => void)[] = [];
+    const renewal = new Renewal(resource, URL_FAR, {
+      random: () => 0.5,
+      whenActive: () => new Promise((resolve) => waiting.push(resolve)),
+    });
+    watch(resource);
+    renewal.every(60);
+    await vi.advanceTimersByTimeAsync(61_000);
+    renewal.now();
+    for (const go of waiting.splice(0)) go();
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect([asked.length, waiting.length]).toEqual([2, 0]);
   });
 
   it('keeps the last good data when a renewal fails', async () => {
