@@ -25,6 +25,9 @@ export default defineConfig({
           include: ['test/accessibility/**/*.test.ts'],
           globalSetup: 'test/accessibility/serve.ts',
           ...slow,
+          // They only look at pages, each at its own.
+          fileParallelism: true,
+          maxWorkers: 2,
         },
       },
       { test: { name: 'storybook', include: ['test/storybook/**/*.test.ts'], ...slow } },

@@ -186,8 +186,12 @@ describe('nothing moves when a chart comes', () => {
         await page.locator(`#way-${way}`).check();
         await page.waitForURL(way === 'pinned' ? /builder/ : new RegExp(`way=${way}`));
         const code = await codeOf(page);
-        for (const width of [320, 700, 1100])
-          shifts[`${way} ${width}`] = await layoutShift(code, chart, width);
+        // Each in a page of its own, which mostly waits.
+        await Promise.all(
+          [320, 700, 1100].map(async (width) => {
+            shifts[`${way} ${width}`] = await layoutShift(code, chart, width);
+          }),
+        );
       }
       expect(Object.entries(shifts).filter(([, shift]) => shift !== 0)).toEqual([]);
       await end();
