@@ -53,6 +53,36 @@ describe('in its surroundings, each element', () => {
     });
 
   for (const tag of TAGS)
+    it(`E-18 is drawn when its column is shown, and follows one that moves: ${tag}`, async () => {
+      const errors: string[] = [];
+      const keep = ({ message }: ErrorEvent): unknown => errors.push(message);
+      addEventListener('error', keep);
+      const element = await anElement<CustodyElement>(tag, { width: 0 });
+      const column = element.parentElement as HTMLElement;
+      const picture = (): DOMRect | undefined =>
+        element.shadowRoot?.querySelector('[part~="picture"]')?.getBoundingClientRect();
+      const isDrawnIn = (width: number) => (): boolean => {
+        const { width: wide = 0, height = 0 } = picture() ?? {};
+        return height > 0 && wide > 0 && wide <= width + 1;
+      };
+      column.style.display = 'none';
+      column.style.width = '500px';
+      element.heading = 'A heading that comes while nobody sees it';
+      await element.updateComplete;
+      column.style.display = '';
+      await until(isDrawnIn(500));
+      expect(isDrawnIn(500)()).to.equal(true);
+      column.style.width = '200px';
+      await until(isDrawnIn(200));
+      expect(isDrawnIn(200)()).to.equal(true);
+      await column.animate([{ width: '250px' }, { width: '900px' }], 300).finished;
+      await until(isDrawnIn(200));
+      expect(isDrawnIn(200)()).to.equal(true);
+      removeEventListener('error', keep);
+      expect(errors).to.deep.equal([]);
+    });
+
+  for (const tag of TAGS)
     withShift.it(`lets the keyboard out backwards: ${tag}`, async () => {
       const element = await anElement<CustodyElement>(tag);
       const before = document.createElement('button');
