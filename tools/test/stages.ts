@@ -3,7 +3,10 @@ import { buildCdn } from '../build/cdn.ts';
 import { buildManifest } from '../build/manifest.ts';
 import { buildNpm } from '../build/npm.ts';
 import { readmeHashes } from '../build/readme.ts';
+import { writeRelease } from '../build/release.ts';
+import { siteFolder } from '../build/site.ts';
 import { fits, measureSizes, sizeTable } from '../build/sizes.ts';
+import { writeStaticPictures } from '../build/static-pictures.ts';
 import { TOKEN_PAGE, tokenPage } from '../build/token-page.ts';
 import { buildWordpress } from '../build/wordpress.ts';
 import { inProject } from '../root.ts';
@@ -44,6 +47,13 @@ async function manifest(): Promise<StageResult> {
   const stale = page === (await tokenPage()) ? [] : [`${TOKEN_PAGE} is stale: \`npm run build\`.`];
   const faults = [...manifestFaults(), ...stale];
   return oneTest(faults.length === 0, faults.join('\n'));
+}
+
+/** The zip that a release hands out. */
+async function buildRelease(): Promise<void> {
+  const data = inProject('data');
+  await writeStaticPictures(data, siteFolder);
+  await writeRelease(data);
 }
 
 async function sizes(): Promise<StageResult> {
@@ -111,8 +121,11 @@ export const STAGES: readonly Stage[] = [
   { name: 'sizes', needs: ['build', 'dataset'], run: sizes },
   {
     name: 'package',
-    needs: ['build', 'manifest'],
-    run: async () => packageChecks(await findBrowser()),
+    needs: ['build', 'manifest', 'dataset'],
+    run: async () => {
+      await buildRelease();
+      return packageChecks(await findBrowser());
+    },
   },
   { name: 'browser', needs: ['dataset'], run: () => inEngine('chromium') },
   { name: 'firefox', needs: ['dataset'], run: () => inEngine('firefox') },
