@@ -73,7 +73,7 @@ test.each([
 );
 
 /** The script of a site that has Lit of its own, as its bundler makes it. */
-async function siteOfItsOwn(): Promise<Answer> {
+async function siteOfItsOwn(lit: string): Promise<Answer> {
   const outputs = await build({
     configFile: false,
     logLevel: 'error',
@@ -84,7 +84,7 @@ async function siteOfItsOwn(): Promise<Answer> {
         resolveId: (id) => (id === 'site' ? inProject('site.js') : null),
         load: (id) =>
           id === inProject('site.js')
-            ? `import { html, LitElement } from 'lit';
+            ? `import { html, LitElement } from '${lit}';
                customElements.define('site-note', class extends LitElement {
                  render() { return html\`<b>The site’s own \${2 + 1}</b>\`; }
                });`
@@ -97,9 +97,14 @@ async function siteOfItsOwn(): Promise<Answer> {
   return { body: output.output[0].code, type: 'text/javascript' };
 }
 
-test.each(['before', 'after'])(
-  'E-04 a site’s own Lit, loaded %s the charts under Trusted Types, works beside them',
-  async (order) => {
+test.each([
+  ['2', 'before'],
+  ['2', 'after'],
+  ['3', 'before'],
+  ['3', 'after'],
+])(
+  'E-04 a site’s own Lit %s, loaded %s the charts under Trusted Types, works beside them',
+  async (major, order) => {
     const site = '<script type="module" src="site.js"></script>';
     const scripts = order === 'before' ? site + SCRIPT_TAG : SCRIPT_TAG + site;
     const { page, complaints, end } = await open(
@@ -108,7 +113,7 @@ test.each(['before', 'after'])(
         'Content-Security-Policy':
           "require-trusted-types-for 'script'; trusted-types lit-html custody-charts",
       },
-      { '/site.js': await siteOfItsOwn() },
+      { '/site.js': await siteOfItsOwn(major === '2' ? 'lit-2' : 'lit') },
     );
     await countIsShown(page);
     await page.getByText('The site’s own 3').waitFor();
